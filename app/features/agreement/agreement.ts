@@ -1,0 +1,69 @@
+import type { BasisPoints, Bilingual, Cents, ParisDay } from '#app/features/core/index.ts'
+
+/** The axes of the programme, as published in the framework document. */
+export type AxisCode = string
+
+export type Axis = { readonly code: AxisCode; readonly letter: string; readonly title: Bilingual; readonly promise: Bilingual }
+
+/** How the contractor of an order is designated: the lot's published rule, as data. */
+export type AllocationRule =
+  | { readonly kind: 'single' }
+  | { readonly kind: 'cascade' }
+  /** `declinedTurn`: whether a contractor that declines or stays silent keeps its turn for the next order. */
+  | { readonly kind: 'rotation'; readonly declinedTurn: 'lost' | 'kept' }
+
+/** A line of the price schedule's catalogue: what every contractor of the lot prices. */
+export type CatalogueItem = {
+  readonly code: string
+  readonly label: Bilingual
+  readonly unit: Bilingual
+  readonly taxBasisPoints: BasisPoints
+  readonly taxKind: 'vat' | 'insurance-premium'
+}
+
+/** What a quantity is proportional to: one, or a measure of the authority. */
+export type VolumeBasis = 'fixed' | 'agent' | 'workstation' | 'terabyte'
+
+export type FormulaLine = { readonly item: string; readonly per: VolumeBasis; readonly quantity: number; readonly atLeast: number }
+
+/** A ready-made composition of a lot (a level of its ladder): lines and the levels gained per domain if properly used. */
+export type Formula = {
+  readonly code: string
+  readonly level: number
+  readonly title: Bilingual
+  readonly summary: Bilingual
+  readonly months: number
+  readonly lines: readonly FormulaLine[]
+  /** Domain code → levels gained (0–2), expert judgement. */
+  readonly effects: Readonly<Record<string, number>>
+}
+
+/** A lot as published: everything the code needs to know about it. */
+export type LotDocument = {
+  readonly code: string
+  readonly number: number
+  readonly title: Bilingual
+  readonly shortTitle: Bilingual
+  readonly description: Bilingual
+  readonly axis: AxisCode
+  readonly capabilities: readonly string[]
+  readonly cpv: readonly string[]
+  readonly ceilingCents: Cents
+  readonly allocation: AllocationRule
+  readonly answerWorkingDays: number
+  readonly ccag: string
+  readonly tailMonths: number
+  readonly catalogue: readonly CatalogueItem[]
+  readonly formulas: readonly Formula[]
+}
+
+/** The framework agreement as published. */
+export type FrameworkDocument = {
+  readonly code: string
+  readonly title: Bilingual
+  readonly notifiedOn: ParisDay
+  readonly validFrom: ParisDay
+  readonly validTo: ParisDay
+  readonly axes: readonly Axis[]
+  readonly lots: readonly LotDocument[]
+}

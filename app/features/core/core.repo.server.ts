@@ -1,0 +1,57 @@
+import { and, eq } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.ts'
+import { auditEvent, outgoingMail, submission } from '#db/schema/index.server.ts'
+import type { Tx } from '#db/client.server.ts'
+import type { Submission } from './ports.ts'
+import { type Result, ok, refuse } from './result.ts'
+
+type AuditFacts = { action: string; subjectKind: string; subjectId: string; facts?: Record<string, unknown> }
+
+/** Writes who did what to which object; call it in the transaction that makes the change. */
+export const recordAudit = async (tx: Tx, grant: Grant<string>, at: Date, event: AuditFacts): Promise<void> => {
+  const { actor } = grant
+  await tx.insert(auditEvent).values({
+    at,
+    action: event.action,
+    personId: actor.kind === 'person' ? actor.personId : null,
+    organisationId: actor.kind === 'person' ? actor.organisationId : null,
+    system: actor.kind === 'system' ? actor.name : null,
+    subjectKind: event.subjectKind,
+    subjectId: event.subjectId,
+    facts: event.facts ?? {},
+  })
+}
+
+/** Queues a plain-text message with the change that causes it. It carries a link, nothing sensitive. */
+export const queueMail = async (tx: Tx, at: Date, mail: { to: string; subject: string; body: string }): Promise<void> => {
+  await tx.insert(outgoingMail).values({ queuedAt: at, recipient: mail.to, subject: mail.subject, body: mail.body, nextAttemptAt: at })
+}
+
+/**
+ * Makes a form submission take effect once per person: the same key and content replay the first outcome,
+ * the same key with other content is refused (`core.form-reused`). A refused work leaves no trace: the form may be sent again.
+ * A second submission that arrives while the first is running waits for it (bounded by the lock timeout).
+ */
+export const once = async <T>(
+  tx: Tx,
+  grant: Grant<string>,
+  at: Date,
+  sent: Submission,
+  work: () => Promise<Result<T>>,
+): Promise<Result<T>> => {
+  const principal = grant.actor.kind === 'person' ? grant.actor.personId : grant.actor.kind
+  const taken = await tx
+    .insert(submission)
+    .values({ principal, key: sent.key, route: sent.route, digest: sent.digest, at })
+    .onConflictDoNothing()
+    .returning({ key: submission.key })
+  const mine = and(eq(submission.principal, principal), eq(submission.key, sent.key))
+  if (taken.length === 0) {
+    const [first] = await tx.select().from(submission).where(mine)
+    if (!first || first.digest !== sent.digest || first.route !== sent.route) return refuse('conflict', 'core.form-reused')
+    return ok(first.outcome as T)
+  }
+  const result = await work()
+  if (result.ok) await tx.update(submission).set({ outcome: result.value ?? null }).where(mine)
+  return result
+}

@@ -1,0 +1,1 @@
+export { once, queueMail, recordAudit } from './core.repo.server.ts'

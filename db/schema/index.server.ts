@@ -1,0 +1,7 @@
+export * from './agreement.server.ts'
+export * from './assessment.server.ts'
+export * from './contractors.server.ts'
+export * from './core.server.ts'
+export * from './identity.server.ts'
+export * from './ordering.server.ts'
+export * from './recommendation.server.ts'

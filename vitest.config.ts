@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config'
+
+const slow = { testTimeout: 30_000, hookTimeout: 60_000 }
+
+/** Three projects: rules (no database), rooms (one PostgreSQL, a database per worker), journeys and browser (the built portal). */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'rules', include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'seeds/**/*.test.ts', 'tests/house/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'rooms',
+          include: ['tests/rooms/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/global-setup.ts'],
+          pool: 'forks',
+          poolOptions: { forks: { maxForks: 2 } },
+          ...slow,
+        },
+      },
+      {
+        test: {
+          name: 'portal',
+          include: ['tests/{access,journeys,e2e,load}/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/portal-setup.ts'],
+          pool: 'forks',
+          poolOptions: { forks: { maxForks: 1 } },
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
