@@ -1,0 +1,37 @@
+import { redirect } from '@remix-run/node'
+import type { RequestContext } from '#app/http/context.server.ts'
+import { environment } from '#app/http/env.server.ts'
+import { refusalResponse } from '#app/http/respond.server.ts'
+import { refuse } from '#app/features/core/index.ts'
+import { paths } from '#app/paths.ts'
+import { decide } from './decide.ts'
+import type { Actor, Grant } from './grant.ts'
+import { mint } from './mint.server.ts'
+import type { Action } from './policy.ts'
+import { findActor, readSessionCookie } from './session.server.ts'
+
+/** Who asks, looked up once per request. */
+export const actorOf = (request: Request, context: RequestContext): Promise<Actor> => {
+  context.actor ??= findActor(readSessionCookie(request.headers.get('cookie'), { secure: environment().secure }), new Date())
+  return context.actor
+}
+
+/**
+ * Returns the grant of this action for whoever asks, or throws the answer: a page asks to sign in and comes back,
+ * a form sent after the session's end gets a 401 that keeps what was typed, a missing right is a 403.
+ */
+export const authorise = async <A extends Action>(request: Request, context: RequestContext, action: A, typed: Record<string, string> = {}): Promise<Grant<A>> => {
+  const actor = await actorOf(request, context)
+  const decision = decide(action, actor)
+  switch (decision.kind) {
+    case 'allowed':
+      return mint(action, actor, decision.scope)
+    case 'sign-in': {
+      const { pathname, search } = new URL(request.url)
+      if (request.method === 'GET') throw redirect(paths.signInThen(pathname.replace(/\.data$/, '') + search), 303)
+      throw refusalResponse(refuse('not-signed-in', 'access.session-over', { next: pathname }), context, typed)
+    }
+    case 'forbidden':
+      throw refusalResponse(refuse('forbidden', 'access.forbidden'), context)
+  }
+}

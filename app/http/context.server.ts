@@ -1,0 +1,27 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Actor } from '#app/access/grant.ts'
+
+/** What the server hands to every loader and action of one request. */
+export type RequestContext = {
+  readonly requestId: string
+  /** Content-Security-Policy nonce of this response. */
+  readonly nonce: string
+  /** Client address as the server saw it (behind a trusted proxy: the forwarded one). */
+  readonly address: string
+  /** Headers the response must carry whatever Remix makes of it (Retry-After, Set-Cookie). */
+  readonly out: Headers
+  /** The actor, looked up once per request. */
+  actor: Promise<Actor> | null
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends RequestContext {}
+}
+
+export const newRequestContext = (address: string): RequestContext => ({
+  requestId: randomUUID(),
+  nonce: randomBytes(16).toString('base64'),
+  address,
+  out: new Headers(),
+  actor: null,
+})

@@ -1,0 +1,96 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from '@remix-run/node'
+import type { z } from 'zod'
+import type { Grant } from '#app/access/grant.ts'
+import { authorise } from '#app/access/guard.server.ts'
+import type { Action } from '#app/access/policy.ts'
+import { type Lang, type Ports, type Result, type Submission, notFound, refuse } from '#app/features/core/index.ts'
+import { isDatabaseUnavailable } from '#db/client.server.ts'
+import type { RequestContext } from './context.server.ts'
+import { langOf } from './lang.server.ts'
+import { formKeyField, keptValues, parseFields } from './parse-form.ts'
+import { systemPorts } from './ports.server.ts'
+import { readFields } from './read-body.server.ts'
+import type { Reply } from './reply.ts'
+import { refusalResponse, setRetryAfter, statusOf } from './respond.server.ts'
+
+type Common<A extends Action, P> = { request: Request; context: RequestContext; grant: Grant<A>; params: P; lang: Lang; ports: Ports }
+type NoParams = Record<string, string | undefined>
+
+/** A place to go after a change, and the code of the confirmation that page shows. */
+export type Done = { readonly to: string; readonly done?: string; readonly headers?: HeadersInit }
+
+/** Marks a handler as built here and names its action: the boot check and the access matrix read it. */
+const named = <F extends object>(action: Action, handler: F): F => Object.assign(handler, { policyAction: action })
+
+const databaseGone = refuse('unavailable', 'http.database-unavailable', { retryAfterSeconds: 2 })
+
+const parsedParams = <P>(schema: z.ZodType<P> | undefined, params: NoParams, context: RequestContext): P => {
+  if (!schema) return params as P
+  const parsed = schema.safeParse(params)
+  if (!parsed.success) throw refusalResponse(notFound(), context)
+  return parsed.data
+}
+
+/** A loader: authorise, parse, one use case, its data. A refusal becomes the error page of its kind; a lost database a 503. */
+export const defineLoader = <A extends Action, D, P = NoParams, S = Record<string, string>>(route: {
+  action: A
+  params?: z.ZodType<P>
+  search?: z.ZodType<S>
+  handle: (call: Common<A, P> & { search: S }) => Promise<Result<D>> | Result<D>
+}) =>
+  named(route.action, async ({ request, params, context }: LoaderFunctionArgs): Promise<D> => {
+    try {
+      const grant = await authorise(request, context, route.action)
+      const typed = Object.fromEntries(new URL(request.url).searchParams)
+      const search = route.search ? route.search.safeParse(typed) : { success: true as const, data: typed as S }
+      if (!search.success) throw refusalResponse(refuse('invalid', 'http.bad-address'), context)
+      const result = await route.handle({
+        request, context, grant, params: parsedParams(route.params, params, context), search: search.data, lang: langOf(request), ports: systemPorts(),
+      })
+      if (!result.ok) throw refusalResponse(result, context)
+      return result.value
+    } catch (error) {
+      if (isDatabaseUnavailable(error)) throw refusalResponse(databaseGone, context)
+      throw error
+    }
+  })
+
+const submissionOf = (request: Request, fields: readonly (readonly [string, string])[]): Submission => {
+  const typed = fields.filter(([name]) => name !== formKeyField)
+  const key = fields.find(([name]) => name === formKeyField)?.[1] ?? randomUUID()
+  const digest = createHash('sha256').update(JSON.stringify(typed.toSorted(([a], [b]) => (a < b ? -1 : 1)))).digest('base64url')
+  return { key: key.slice(0, 200), digest, route: new URL(request.url).pathname.replace(/\.data$/, '') }
+}
+
+const withDone = ({ to, done }: Done): string => (done ? `${to}${to.includes('?') ? '&' : '?'}fait=${done}` : to)
+
+/** An action: authorise, parse the form, one use case, then 303. Faults and refusals come back to the form with their status and what was typed. */
+export const defineAction = <A extends Action, F, P = NoParams>(route: {
+  action: A
+  params?: z.ZodType<P>
+  form: z.ZodType<F>
+  handle: (call: Common<A, P> & { form: F; submission: Submission }) => Promise<Result<Done>>
+}) =>
+  named(route.action, async ({ request, params, context }: ActionFunctionArgs) => {
+    const fields = await readFields(request, context)
+    const values = keptValues(fields)
+    const reply = (status: number, rest: Partial<Reply>) => data<Reply>({ status, issues: [], refusal: null, values, ...rest }, { status })
+    try {
+      const grant = await authorise(request, context, route.action, values)
+      const target = parsedParams(route.params, params, context)
+      const form = parseFields(route.form, fields)
+      if (!form.ok) return reply(422, { issues: form.issues })
+      const result = await route.handle({
+        request, context, grant, params: target, form: form.value, submission: submissionOf(request, fields), lang: langOf(request), ports: systemPorts(),
+      })
+      if (result.ok) return redirect(withDone(result.value), { status: 303, headers: result.value.headers })
+      const { refusal } = result
+      if (refusal.kind === 'not-found' || refusal.kind === 'forbidden') throw refusalResponse(result, context)
+      setRetryAfter(refusal, context)
+      return reply(statusOf[refusal.kind], { refusal })
+    } catch (error) {
+      if (!isDatabaseUnavailable(error)) throw error
+      throw refusalResponse(databaseGone, context, values)
+    }
+  })

@@ -1,0 +1,16 @@
+import { type Lang, isLang } from '#app/features/core/index.ts'
+
+/** Value of one cookie of a request. */
+export const readCookie = (header: string | null, name: string): string | null => {
+  for (const part of (header ?? '').split(';')) {
+    const [key, ...value] = part.trim().split('=')
+    if (key === name) return value.join('=')
+  }
+  return null
+}
+
+/** Language chosen by the person, French otherwise: a public page has one address and one text per choice. */
+export const langOf = (request: Request): Lang => {
+  const chosen = readCookie(request.headers.get('cookie'), 'lang')
+  return isLang(chosen) ? chosen : 'fr'
+}

@@ -1,0 +1,45 @@
+import type { z } from 'zod'
+
+/** One fault of a form: dotted path of the field and the code of the sentence to show. */
+export type Issue = { readonly path: string; readonly code: string }
+
+export type FormTree = { [name: string]: string | string[] | FormTree }
+
+const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** Names of hidden fields that travel with a form without being part of what a person typed. */
+export const formKeyField = 'formKey'
+
+/** Turns `lines.0.quantity=2` into `{ lines: { '0': { quantity: '2' } } }`; a repeated name becomes a list. Unsafe names are dropped. */
+export const nestFields = (entries: Iterable<readonly [string, string]>): FormTree => {
+  const root: FormTree = {}
+  for (const [name, value] of entries) {
+    if (name === formKeyField) continue
+    const steps = name.split('.')
+    if (steps.length > 6 || steps.some((step) => step === '' || forbidden.has(step))) continue
+    let node = root
+    for (const step of steps.slice(0, -1)) {
+      const next = node[step]
+      const child = typeof next === 'object' && !Array.isArray(next) ? next : {}
+      node[step] = child
+      node = child
+    }
+    const leaf = steps[steps.length - 1] ?? name
+    const already = node[leaf]
+    if (already === undefined) node[leaf] = value
+    else if (Array.isArray(already)) already.push(value)
+    else if (typeof already === 'string') node[leaf] = [already, value]
+  }
+  return root
+}
+
+/** Typed values given back to the page that refuses them; secrets are never sent back. */
+export const keptValues = (entries: Iterable<readonly [string, string]>): Record<string, string> =>
+  Object.fromEntries([...entries].filter(([name]) => name !== formKeyField && !/password|secret|token/i.test(name)))
+
+/** Parses the fields of a form: the value, or one issue per fault. Schema messages are codes. */
+export const parseFields = <T>(schema: z.ZodType<T>, entries: readonly (readonly [string, string])[]): { ok: true; value: T } | { ok: false; issues: Issue[] } => {
+  const parsed = schema.safeParse(nestFields(entries))
+  if (parsed.success) return { ok: true, value: parsed.data }
+  return { ok: false, issues: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: /^[a-z][a-z0-9-]*$/.test(issue.message) ? issue.message : 'invalid' })) }
+}
