@@ -1,0 +1,1 @@
+export { findAwards, findCandidates, findLatestOffers } from './contractors.repo.server.ts'
