@@ -1,0 +1,200 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle'
+import { and, desc, eq, gt, lte, ne, or, sql } from 'drizzle-orm'
+import { type Adapter, Lucia, TimeSpan } from 'lucia'
+import { type OrganisationId, type PersonId, asId, parisDay } from '#app/features/core/index.ts'
+import { type Tx, inTransaction } from '#db/client.server.ts'
+import { membership, organisation, person, session } from '#db/schema/index.server.ts'
+import type { Actor, OrganisationKind, Role, SessionId } from './grant.ts'
+import { systemGrant } from './system.server.ts'
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: ReturnType<typeof luciaOver>
+    UserId: PersonId
+    DatabaseSessionAttributes: SessionColumns
+    DatabaseUserAttributes: UserColumns
+  }
+}
+
+type SessionColumns = {
+  absoluteExpiresAt: Date
+  lastSeenAt: Date
+  createdAt: Date
+  organisationId: OrganisationId
+  publicId: string
+  device: string
+  network: string
+}
+type UserColumns = { name: string; email: string; organisationName: string; organisationKind: OrganisationKind; roles: Role[] }
+
+const minute = 60_000
+const idleMinutes = 30
+const absoluteMinutes = 10 * 60
+
+/** A session ends 30 minutes after its last request and 10 hours after it was opened, whichever comes first (reliability §4.2). */
+export const sessionLifetimes = { idleMinutes, absoluteMinutes } as const
+
+const hashOf = (token: string): SessionId => asId(createHash('sha256').update(token).digest('hex'))
+
+/**
+ * Lucia over one transaction. The adapter is drizzle's, except the look-up, which brings the organisation and the roles in the same query.
+ * Lucia renews only in the second half of a period: it is given twice our idle time, and `findActor` enforces ours.
+ */
+const luciaOver = (tx: Tx, now: Date) => {
+  const drizzle = new DrizzlePostgreSQLAdapter(tx, session, person)
+  const adapter: Adapter = {
+    getSessionAndUser: (id) => findSessionAndUser(tx, id, now),
+    getUserSessions: (personId) => drizzle.getUserSessions(personId),
+    setSession: (row) => drizzle.setSession(row),
+    updateSessionExpiration: (id, expiresAt) => drizzle.updateSessionExpiration(id, expiresAt),
+    deleteSession: (id) => drizzle.deleteSession(id),
+    deleteUserSessions: (personId) => drizzle.deleteUserSessions(personId),
+    deleteExpiredSessions: () => drizzle.deleteExpiredSessions(),
+  }
+  return new Lucia(adapter, {
+    sessionExpiresIn: new TimeSpan(2 * idleMinutes, 'm'),
+    getSessionAttributes: (columns): SessionColumns => columns,
+    getUserAttributes: (columns): UserColumns => columns,
+  })
+}
+
+const findSessionAndUser = async (tx: Tx, id: string, now: Date): ReturnType<Adapter['getSessionAndUser']> => {
+  const roles = sql<string | null>`(select string_agg(${membership.role}, ',') from ${membership}
+    where ${membership.personId} = ${session.userId} and ${membership.organisationId} = ${session.organisationId}
+      and ${membership.status} = 'active' and ${organisation.status} = 'active'
+      and (${membership.validUntil} is null or ${membership.validUntil} >= ${parisDay(now)}))`
+  const [row] = await tx
+    .select({ session, name: person.name, email: person.email, organisationName: organisation.name, organisationKind: organisation.kind, roles })
+    .from(session)
+    .innerJoin(person, eq(session.userId, person.id))
+    .innerJoin(organisation, eq(session.organisationId, organisation.id))
+    .where(eq(session.id, id))
+  if (!row) return [null, null]
+  const { id: sessionId, userId, expiresAt, ...attributes } = row.session
+  const { session: _, roles: held, ...user } = row
+  return [
+    { id: sessionId, userId, expiresAt, attributes },
+    { id: userId, attributes: { ...user, roles: (held ?? '').split(',').filter(Boolean) as Role[] } },
+  ]
+}
+
+const grant = systemGrant('session')
+const visitor: Actor = { kind: 'visitor' }
+
+/** Who holds this cookie: a visitor when there is none, or when the session is idle, over or revoked. Notes the visit at most once a minute. */
+export const findActor = async (token: string | null, now: Date): Promise<Actor> => {
+  if (!token || token.length > 100) return visitor
+  return inTransaction(grant, async (tx) => {
+    const found = await luciaOver(tx, now).validateSession(hashOf(token))
+    if (!found.session) return visitor
+    const { session: current, user } = found
+    if (now >= current.absoluteExpiresAt || now.getTime() - current.lastSeenAt.getTime() >= idleMinutes * minute) {
+      await tx.delete(session).where(eq(session.id, current.id))
+      return visitor
+    }
+    if (now.getTime() - current.lastSeenAt.getTime() >= minute) await tx.update(session).set({ lastSeenAt: now }).where(eq(session.id, current.id))
+    return {
+      kind: 'person',
+      personId: user.id,
+      sessionId: asId<SessionId>(current.id),
+      name: user.name,
+      email: user.email,
+      organisationId: current.organisationId,
+      organisationName: user.organisationName,
+      organisationKind: user.organisationKind,
+      roles: user.roles,
+    }
+  })
+}
+
+type Opening = { personId: PersonId; organisationId: OrganisationId; device: string; network: string; now: Date }
+
+/** Opens a session in the caller's transaction. The 256-bit token goes to the cookie; only its SHA-256 is kept. */
+export const openSession = async (tx: Tx, opening: Opening): Promise<{ token: string; expiresAt: Date }> => {
+  const absoluteExpiresAt = new Date(opening.now.getTime() + absoluteMinutes * minute)
+  return { token: await createSession(tx, { ...opening, absoluteExpiresAt, createdAt: opening.now }), expiresAt: absoluteExpiresAt }
+}
+
+const createSession = async (tx: Tx, row: Opening & { absoluteExpiresAt: Date; createdAt: Date }): Promise<string> => {
+  const token = randomBytes(32).toString('base64url')
+  const { personId, organisationId, absoluteExpiresAt, createdAt } = row
+  const attributes = {
+    organisationId,
+    absoluteExpiresAt,
+    createdAt,
+    lastSeenAt: row.now,
+    publicId: randomBytes(9).toString('base64url'),
+    device: row.device.slice(0, 120),
+    network: row.network.slice(0, 60),
+  }
+  await luciaOver(tx, row.now).createSession(personId, attributes, { sessionId: hashOf(token) })
+  return token
+}
+
+/** Replaces a session by a fresh one of the same person, with the same end: the old cookie is dead at once. Null when it is already over. */
+export const rotateSession = async (tx: Tx, sessionId: SessionId, now: Date): Promise<string | null> => {
+  const [old] = await tx.delete(session).where(eq(session.id, sessionId)).returning()
+  if (!old) return null
+  const { userId: personId, organisationId, device, network, absoluteExpiresAt, createdAt } = old
+  return createSession(tx, { personId, organisationId, device, network, absoluteExpiresAt, createdAt, now })
+}
+
+/** Ends one session. Ending a session twice is harmless. */
+export const closeSession = (tx: Tx, sessionId: SessionId, now: Date): Promise<void> => luciaOver(tx, now).invalidateSession(sessionId)
+
+/** Ends every session of a person, except one when it is named. Returns how many ended. */
+export const closeSessions = async (tx: Tx, personId: PersonId, except: SessionId | null = null): Promise<number> => {
+  const ended = await tx
+    .delete(session)
+    .where(and(eq(session.userId, personId), except ? ne(session.id, except) : undefined))
+    .returning({ id: session.id })
+  return ended.length
+}
+
+/** Ends the sessions a person has open in one organisation: its rights there changed. */
+export const closeSessionsIn = async (tx: Tx, personId: PersonId, organisationId: OrganisationId): Promise<void> => {
+  await tx.delete(session).where(and(eq(session.userId, personId), eq(session.organisationId, organisationId)))
+}
+
+export type SessionView = { publicId: string; device: string; network: string; createdAt: Date; lastSeenAt: Date; current: boolean }
+
+/** The live sessions of a person, latest visit first; ids and tokens stay inside. */
+export const listSessions = async (tx: Tx, personId: PersonId, current: SessionId, now: Date): Promise<SessionView[]> => {
+  const idleSince = new Date(now.getTime() - idleMinutes * minute)
+  const rows = await tx
+    .select()
+    .from(session)
+    .where(and(eq(session.userId, personId), gt(session.absoluteExpiresAt, now), gt(session.lastSeenAt, idleSince)))
+    .orderBy(desc(session.lastSeenAt))
+  return rows.map(({ id, publicId, device, network, createdAt, lastSeenAt }) => ({ publicId, device, network, createdAt, lastSeenAt, current: id === current }))
+}
+
+/** Ends one session of this person, named as the list names it. False when it is not one of theirs. */
+export const revokeSession = async (tx: Tx, personId: PersonId, publicId: string): Promise<boolean> => {
+  const ended = await tx.delete(session).where(and(eq(session.userId, personId), eq(session.publicId, publicId))).returning({ id: session.id })
+  return ended.length === 1
+}
+
+/** Deletes the sessions nobody can use any more. Returns how many. */
+export const purgeSessions = async (tx: Tx, now: Date): Promise<number> => {
+  const idleSince = new Date(now.getTime() - idleMinutes * minute)
+  const gone = await tx.delete(session).where(or(lte(session.absoluteExpiresAt, now), lte(session.lastSeenAt, idleSince))).returning({ id: session.id })
+  return gone.length
+}
+
+const cookieName = (secure: boolean): string => (secure ? '__Host-ressort' : 'ressort')
+
+/** The `Set-Cookie` line of a session, or of its end when the token is null. Dies with the browser; `__Host-` over HTTPS. */
+export const sessionCookie = (token: string | null, { secure }: { secure: boolean }): string =>
+  [`${cookieName(secure)}=${token ?? ''}`, 'Path=/', 'HttpOnly', 'SameSite=Lax', ...(secure ? ['Secure'] : []), ...(token === null ? ['Max-Age=0'] : [])].join('; ')
+
+/** The session token of a `Cookie` header. */
+export const readSessionCookie = (header: string | null, { secure }: { secure: boolean }): string | null => {
+  const prefix = `${cookieName(secure)}=`
+  for (const part of (header ?? '').split(';')) {
+    const pair = part.trim()
+    if (pair.startsWith(prefix)) return pair.slice(prefix.length) || null
+  }
+  return null
+}
