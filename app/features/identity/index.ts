@@ -1,0 +1,1 @@
+export { type BodyType, bodyTypes, isBodyType } from './body-types.ts'
