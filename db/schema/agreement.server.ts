@@ -1,6 +1,6 @@
 import { date, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import type { OrganisationId } from '#app/features/core/index.ts'
-import type { LotDocument } from '#app/features/agreement/agreement.ts'
+import type { Axis, LotDocument } from '#app/features/agreement/agreement.ts'
 import { cents, idColumn } from './columns.server.ts'
 import { organisation } from './identity.server.ts'
 
@@ -14,6 +14,8 @@ export const framework = pgTable('framework', {
   /** Inclusive last day, Europe/Paris: no order is issued after it (R2162-5). */
   validTo: date('valid_to').notNull(),
   position: integer('position').notNull().default(1),
+  /** Published axes, in the order every list follows. */
+  axes: jsonb('axes').$type<readonly Axis[]>().notNull(),
 })
 
 /** A lot: the published document is kept whole, its searched fields beside. */

@@ -3,6 +3,7 @@ import type { BasisPoints, Bilingual, Cents, ParisDay } from '#app/features/core
 /** The axes of the programme, as published in the framework document. */
 export type AxisCode = string
 
+/** `letter` names the axis in the design system (`axis-a`, `axis-w`, `axis-r`). */
 export type Axis = { readonly code: AxisCode; readonly letter: string; readonly title: Bilingual; readonly promise: Bilingual }
 
 /** How the contractor of an order is designated: the lot's published rule, as data. */
@@ -11,6 +12,9 @@ export type AllocationRule =
   | { readonly kind: 'cascade' }
   /** `declinedTurn`: whether a contractor that declines or stays silent keeps its turn for the next order. */
   | { readonly kind: 'rotation'; readonly declinedTurn: 'lost' | 'kept' }
+
+/** What an authority measures: what formulas are sized by. */
+export type Measures = { readonly agents: number; readonly workstations: number; readonly terabytes: number }
 
 /** A line of the price schedule's catalogue: what every contractor of the lot prices. */
 export type CatalogueItem = {
@@ -50,6 +54,8 @@ export type LotDocument = {
   readonly cpv: readonly string[]
   readonly ceilingCents: Cents
   readonly allocation: AllocationRule
+  /** Why this rule, in a sentence for everybody. */
+  readonly allocationReason?: Bilingual
   readonly answerWorkingDays: number
   readonly ccag: string
   readonly tailMonths: number
@@ -61,6 +67,8 @@ export type LotDocument = {
 export type FrameworkDocument = {
   readonly code: string
   readonly title: Bilingual
+  /** The central purchasing body that signed it; created by the import when none exists. */
+  readonly purchasingBody?: { readonly name: string; readonly siren?: string; readonly demo?: boolean }
   readonly notifiedOn: ParisDay
   readonly validFrom: ParisDay
   readonly validTo: ParisDay

@@ -1,0 +1,70 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseFramework } from './agreement-file.ts'
+import { frameworkSchema } from './agreement.schema.ts'
+
+const read = (path: string): unknown => JSON.parse(readFileSync(`seeds/agreement/${path}`, 'utf8'))
+const files = readdirSync('seeds/agreement/lots').sort()
+const published = frameworkSchema.parse({ ...(read('framework.json') as object), lots: files.map((name) => read(`lots/${name}`)) })
+const lastLot = published.lots.at(-1)
+if (!lastLot) throw new Error('no lot')
+
+const domains = ['GOU', 'CAR', 'PRE', 'HUM', 'AUD', 'ASS', 'IDA', 'POS', 'RES', 'ACC', 'DET', 'SAU', 'PCA', 'CRI']
+
+const refusal = (document: unknown) => {
+  const parsed = parseFramework(document)
+  return parsed.ok ? null : parsed.refusal
+}
+
+describe('the published framework agreement', () => {
+  it('has seven lots over three axes, and is in force on 22 November 2026', () => {
+    expect(published.lots.map((lot) => lot.axis)).toEqual(['anticiper', 'anticiper', 'resister', 'recuperer', 'recuperer', 'anticiper', 'recuperer'])
+    expect(published.validFrom <= '2026-11-22' && '2026-11-22' <= published.validTo).toBe(true)
+  })
+
+  it('only promises effects on domains of the questionnaire, on main or published secondary ones', () => {
+    for (const lot of published.lots) for (const formula of lot.formulas) expect(domains).toEqual(expect.arrayContaining(Object.keys(formula.effects)))
+  })
+
+  it('lets insurance act on risk transfer only, taxed on premiums', () => {
+    const insurance = published.lots.filter((lot) => lot.capabilities.includes('insurance'))
+    expect(insurance).toHaveLength(1)
+    for (const lot of insurance) {
+      for (const formula of lot.formulas) expect(Object.keys(formula.effects)).toEqual(['ASS'])
+      for (const item of lot.catalogue) expect([item.taxKind, item.taxBasisPoints]).toEqual(['insurance-premium', 900])
+    }
+  })
+
+  it('builds ladders: a higher level never gains less on a domain', () => {
+    for (const lot of published.lots)
+      for (const [index, formula] of lot.formulas.entries())
+        for (const [domain, gain] of Object.entries(lot.formulas[index - 1]?.effects ?? {})) expect(formula.effects[domain] ?? 0, `${formula.code} ${domain}`).toBeGreaterThanOrEqual(gain)
+  })
+
+  it('accepts an invented eighth lot without a line of code', () => {
+    const eighth = { ...lastLot, code: 'lot-8', number: 8, catalogue: [{ ...lastLot.catalogue[0], code: 'invented' }], formulas: [{ ...lastLot.formulas[0], lines: [{ item: 'invented', per: 'fixed', quantity: 1, atLeast: 1 }] }] }
+    expect(refusal({ ...published, lots: [...published.lots, eighth] })).toBeNull()
+  })
+})
+
+describe('a wrong file', () => {
+  it('is refused with the place of a line that names an unknown item', () => {
+    const [first, ...others] = published.lots
+    if (!first) throw new Error('no lot')
+    const broken = { ...first, formulas: first.formulas.map((formula) => ({ ...formula, lines: [{ item: 'nowhere', per: 'fixed', quantity: 1, atLeast: 1 }] })) }
+    const facts = refusal({ ...published, lots: [broken, ...others] })?.facts
+    expect(facts).toMatchObject({ place: 'lots.0.formulas.0.lines.0.item', reason: 'not-in-catalogue', count: 4 })
+  })
+
+  it.each([
+    ['a lot published twice', { ...published, lots: [...published.lots, lastLot] }, 'lots.7.code'],
+    ['an axis that does not exist', { ...published, lots: [{ ...lastLot, axis: 'nowhere' }] }, 'lots.0.axis'],
+    ['a term beyond four years', { ...published, validTo: '2029-03-10' }, 'validTo'],
+    ['a ceiling with a fraction of a cent', { ...published, lots: [{ ...lastLot, ceilingCents: 1.5 }] }, 'lots.0.ceilingCents'],
+    ['an effect beyond two levels', { ...published, lots: [{ ...lastLot, formulas: [{ ...lastLot.formulas[0], effects: { ASS: 3 } }] }] }, 'lots.0.formulas.0.effects.ASS'],
+    ['a field nobody knows', { ...published, surprise: 1 }, '.'],
+    ['something else than a document', 'bonjour', '.'],
+  ])('is refused for %s', (_why, document, place) => {
+    expect(refusal(document)?.facts.place).toBe(place)
+  })
+})
