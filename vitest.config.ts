@@ -5,6 +5,8 @@ const slow = { testTimeout: 30_000, hookTimeout: 60_000 }
 /** Three projects: rules (no database), rooms (one PostgreSQL, a database per worker), journeys and browser (the built portal). */
 export default defineConfig({
   test: {
+    maxWorkers: 2,
+    minWorkers: 1,
     projects: [
       { test: { name: 'rules', include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'seeds/**/*.test.ts', 'tests/house/**/*.test.ts'], environment: 'node' } },
       {
@@ -14,7 +16,6 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/support/global-setup.ts'],
           pool: 'forks',
-          poolOptions: { forks: { maxForks: 2 } },
           ...slow,
         },
       },
@@ -25,7 +26,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/support/portal-setup.ts'],
           pool: 'forks',
-          poolOptions: { forks: { maxForks: 1 } },
+          poolOptions: { forks: { singleFork: true } },
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },

@@ -1,0 +1,6 @@
+import { paths } from '#app/paths.ts'
+
+const exact = new Set<string>([paths.home, paths.lots, paths.contractors, paths.whoMayOrder, paths.accessibility, paths.legal])
+
+/** Pages whose HTML is the same for every visitor without a session, so that the server may keep it. */
+export const isPublicPage = (pathname: string): boolean => exact.has(pathname) || /^\/lots\/[a-z0-9-]{1,40}$/.test(pathname)

@@ -1,0 +1,145 @@
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import { contentSecurityPolicy, securityHeaders } from './headers.ts'
+import { type Log, loggedPath } from './log.ts'
+import { readBody, sendResponse, toRequest } from './node-bridge.ts'
+import { type RequestContext, newRequestContext } from './context.server.ts'
+import { mayChange } from './origin-gate.ts'
+import { type CachedPage, chosenEncoding, createPageCache } from './page-cache.ts'
+import { plainPage } from './plain-page.ts'
+import { isPublicPage } from './public-pages.ts'
+import type { StaticFile } from './static-files.ts'
+
+/** The application behind the server: the Remix bundle, and its hold on the database. */
+export type Portal = {
+  readonly answer: (request: Request, context: RequestContext) => Promise<Response>
+  readonly ready: () => Promise<boolean>
+  readonly close: () => Promise<void>
+}
+
+export type ServerSettings = {
+  readonly portal: Portal
+  readonly files: ReadonlyMap<string, StaticFile>
+  readonly port: number
+  readonly host: string
+  /** Addresses the portal is reached at; the first is the public one. */
+  readonly origins: readonly string[]
+  readonly trustedProxy: boolean
+  readonly log: Log
+}
+
+const methods = new Set(['GET', 'HEAD', 'POST'])
+const inFlightLimit = 128
+const publicSeconds = 60
+
+export type RunningServer = { readonly server: Server; readonly port: number; readonly close: () => Promise<void> }
+
+/** Starts our own HTTP server: static files, cached public pages, origin gate, then the application. */
+export const startServer = async (settings: ServerSettings): Promise<RunningServer> => {
+  const { portal, files, log } = settings
+  const origins = new Map(settings.origins.map((origin) => [new URL(origin).host, origin]))
+  const publicOrigin = settings.origins[0] ?? 'http://localhost'
+  const fixed = securityHeaders(publicOrigin.startsWith('https://'))
+  const cache = createPageCache(publicSeconds)
+  const stylesheets = [...files.keys()].filter((path) => path.startsWith('/assets/root') && path.endsWith('.css'))
+  let inFlight = 0
+  let draining = false
+
+  const sendPlain = (res: ServerResponse, status: number, requestId: string, extra: Record<string, string> = {}) => {
+    res.writeHead(status, { ...extra, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Content-Security-Policy': contentSecurityPolicy(null), 'X-Request-Id': requestId })
+    res.end(plainPage(status, requestId, stylesheets))
+  }
+
+  const sendFile = (req: IncomingMessage, res: ServerResponse, file: StaticFile) => {
+    const wanted = chosenEncoding(req.headers['accept-encoding'])
+    const encoding = wanted !== 'identity' && file[wanted] ? wanted : 'identity'
+    const headers: Record<string, string> = { 'Content-Type': file.type, ETag: file.etag, Vary: 'Accept-Encoding', 'Cache-Control': file.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600' }
+    if (encoding !== 'identity') headers['Content-Encoding'] = encoding
+    if (req.headers['if-none-match'] === file.etag) res.writeHead(304, headers).end()
+    else res.writeHead(200, headers).end(req.method === 'HEAD' ? undefined : (file[encoding] ?? file.identity))
+  }
+
+  const sendPage = (req: IncomingMessage, res: ServerResponse, page: CachedPage) => {
+    const encoding = chosenEncoding(req.headers['accept-encoding'])
+    const headers: Record<string, string> = { ...page.headers, ETag: page.etag, Vary: 'Accept-Encoding, Cookie', 'Cache-Control': 'no-cache' }
+    if (encoding !== 'identity') headers['Content-Encoding'] = encoding
+    if (req.headers['if-none-match'] === page.etag) res.writeHead(304, headers).end()
+    else res.writeHead(200, headers).end(req.method === 'HEAD' ? undefined : page[encoding])
+  }
+
+  const cacheKeyOf = (req: IncomingMessage, url: URL): string | null => {
+    const cookies = req.headers.cookie ?? ''
+    if ((req.method !== 'GET' && req.method !== 'HEAD') || url.search.length > 100 || !isPublicPage(url.pathname) || /(^|;\s*)(__Host-)?ressort=/.test(cookies)) return null
+    const choice = (name: string) => new RegExp(`(?:^|;\\s*)${name}=([a-z]{2,6})(?:;|$)`).exec(cookies)?.[1] ?? ''
+    return `${choice('lang')}|${choice('theme')}|${url.pathname}${url.search}`
+  }
+
+  const answer = async (req: IncomingMessage, res: ServerResponse, url: URL, context: RequestContext) => {
+    const key = cacheKeyOf(req, url)
+    const body = req.method === 'POST' ? await readBody(req) : Buffer.alloc(0)
+    if (body === null) return sendPlain(res, 413, context.requestId, { Connection: 'close' })
+    const response = await portal.answer(toRequest(req, res, url, body), context)
+    for (const [name, value] of context.out) response.headers.append(name, value)
+    response.headers.set('X-Request-Id', context.requestId)
+    if (key && response.status === 200 && response.headers.getSetCookie().length === 0 && req.method === 'GET') {
+      const kept = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': response.headers.get('content-security-policy') ?? contentSecurityPolicy(null) }
+      return sendPage(req, res, cache.store(key, Buffer.from(await response.arrayBuffer()), kept, Date.now()))
+    }
+    if (!response.headers.has('cache-control')) response.headers.set('Cache-Control', 'no-store')
+    return sendResponse(res, response, req.method === 'HEAD' ? 'identity' : chosenEncoding(req.headers['accept-encoding']))
+  }
+
+  const handle = async (req: IncomingMessage, res: ServerResponse) => {
+    for (const [name, value] of Object.entries(fixed)) res.setHeader(name, value)
+    const origin = origins.get(req.headers.host ?? '')
+    const path = req.url ?? '/'
+    if (path === '/healthz') return void res.writeHead(200, { 'Content-Type': 'text/plain' }).end('ok')
+    if (path === '/readyz') {
+      const ready = !draining && (await portal.ready())
+      return void res.writeHead(ready ? 200 : 503, { 'Content-Type': 'text/plain' }).end(ready ? 'ok' : 'unavailable')
+    }
+    const file = files.get(path.split('?')[0] ?? '')
+    if (file && (req.method === 'GET' || req.method === 'HEAD')) return sendFile(req, res, file)
+    const forwarded = settings.trustedProxy ? String(req.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : ''
+    const context = newRequestContext(forwarded || req.socket.remoteAddress || '')
+    const { requestId } = context
+    if (!origin || !path.startsWith('/') || path.startsWith('//') || !URL.canParse(origin + path)) return sendPlain(res, 400, requestId)
+    if (!methods.has(req.method ?? '')) return sendPlain(res, 405, requestId, { Allow: [...methods].join(', ') })
+    const header = (name: string) => [req.headers[name]].flat()[0]
+    if (!mayChange({ method: req.method ?? '', header, origins: new Set(settings.origins) })) return sendPlain(res, 403, requestId)
+    const url = new URL(origin + path)
+    const key = cacheKeyOf(req, url)
+    const page = key ? cache.find(key, Date.now()) : undefined
+    if (page) return sendPage(req, res, page)
+    if (draining || inFlight >= inFlightLimit) return sendPlain(res, 503, requestId, { 'Retry-After': '2' })
+    inFlight += 1
+    const startedAt = performance.now()
+    try {
+      await answer(req, res, url, context)
+    } catch (error) {
+      if (!res.destroyed) log.error({ requestId, path: loggedPath(url.pathname), err: error instanceof Error ? error.message : 'unknown' }, 'request failed')
+      if (!res.headersSent) sendPlain(res, 500, requestId)
+      else res.destroy()
+    } finally {
+      inFlight -= 1
+      log.info({ requestId, method: req.method, path: loggedPath(url.pathname), status: res.statusCode, ms: Math.round(performance.now() - startedAt) }, 'request')
+    }
+  }
+
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 }, (req, res) => void handle(req, res))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(settings.port, settings.host, resolve)
+  })
+  const address = server.address()
+  const close = async () => {
+    draining = true
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    server.closeIdleConnections()
+    const cut = setTimeout(() => server.closeAllConnections(), 7_000)
+    await closed
+    clearTimeout(cut)
+    await portal.close()
+  }
+  return { server, port: typeof address === 'object' && address ? address.port : settings.port, close }
+}
+

@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { createHash } from 'node:crypto'
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.txt': 'text/plain; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+}
+
+export type StaticFile = { readonly type: string; readonly etag: string; readonly immutable: boolean; readonly identity: Buffer; readonly gzip: Buffer | null; readonly br: Buffer | null }
+
+/** The built assets, read and compressed once: paths come from the folder, never from the request. */
+export const readStaticFiles = (folder: string): ReadonlyMap<string, StaticFile> => {
+  const files = new Map<string, StaticFile>()
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, name)
+    const type = types[extname(name)]
+    if (!type || !statSync(file).isFile()) continue
+    const identity = readFileSync(file)
+    const packs = !type.startsWith('font/') && type !== 'image/png' && identity.length > 500
+    files.set(`/${relative(folder, file).split(sep).join('/')}`, {
+      type,
+      etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
+      immutable: name.startsWith(`assets${sep}`),
+      identity,
+      gzip: packs ? gzipSync(identity, { level: 9 }) : null,
+      br: packs ? brotliCompressSync(identity) : null,
+    })
+  }
+  return files
+}
