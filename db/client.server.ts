@@ -1,0 +1,115 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import type { Sql } from 'postgres'
+import type { Grant } from '#app/access/grant.ts'
+import * as schema from './schema/index.server.ts'
+import { parseDatabaseUrl } from './pool/address.server.ts'
+import { databaseFault, isRetryable } from './pool/faults.server.ts'
+import { type Pool, createPool } from './pool/pool.server.ts'
+import { drizzleClient } from './pool/transaction.server.ts'
+
+export { type DatabaseFault, faultOf, isDatabaseUnavailable, sqlStateOf } from './pool/faults.server.ts'
+
+/** Acquire, work and COMMIT of one request: below the HTTP deadline, above the server's own statement timeout. */
+const BUDGET_MS = 6_000
+const POOL_SIZE = 8
+const POOL_WAITERS = 64
+const TRIES = 3
+
+// The driver's interface is wider than what drizzle calls: see `Client`.
+const asSql = (client: unknown): Sql => client as Sql
+
+const connect = (pool: Pool, budgetMs: number) => drizzle(asSql(drizzleClient(pool, budgetMs)), { schema })
+
+type Database = ReturnType<typeof connect>
+
+/** A transaction: drizzle's `select`, `insert`, `update`, `delete`, `execute` and `query`. */
+export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0]
+
+type Opened = { readonly pool: Pool; readonly database: Database }
+
+// The launcher and the built server hold two copies of this module in one process: the connections are the process's.
+const KEY = Symbol.for('ressort.database')
+const registry = globalThis as { [KEY]?: Opened | undefined }
+
+const opened = (): Opened => {
+  const current = registry[KEY]
+  if (!current) throw databaseFault('pool-closed', 'The database is not open')
+  return current
+}
+
+export type DatabaseOptions = {
+  readonly url: string
+  /** Connections at most; 8 unless told. */
+  readonly size?: number
+  /** Time one transaction may take, all included; 6 s unless told. A longer one (command line) also lifts the server's statement timeout. */
+  readonly budgetMs?: number
+  readonly onDiagnostic?: (event: string, facts: object) => void
+}
+
+/** Opens the process's only connections to the database. Nothing is connected before the first transaction. */
+export const openDatabase = ({ url, size = POOL_SIZE, budgetMs = BUDGET_MS, onDiagnostic }: DatabaseOptions): void => {
+  if (registry[KEY]) throw new Error('The database is already open')
+  const pool = createPool(parseDatabaseUrl(url), {
+    size,
+    waiters: POOL_WAITERS,
+    applicationName: 'ressort',
+    session: budgetMs > BUDGET_MS ? { statement_timeout: String(budgetMs), idle_in_transaction_session_timeout: String(budgetMs) } : {},
+    onNotice: ({ code, severity, message }) => onDiagnostic?.('database.notice', { code, severity, message }),
+  })
+  registry[KEY] = { pool, database: connect(pool, budgetMs) }
+}
+
+/** Refuses new work, lets transactions in progress end (5 s), closes every connection. */
+export const closeDatabase = async (): Promise<void> => {
+  const current = registry[KEY]
+  registry[KEY] = undefined
+  await current?.pool.close(5_000)
+}
+
+/** The database answers and its structure is in place. */
+export const isDatabaseReady = async (): Promise<boolean> => {
+  try {
+    const rows = await opened().database.execute<{ there: boolean }>("select to_regclass('drizzle.__drizzle_migrations') is not null as there")
+    return rows[0]?.there === true
+  } catch {
+    return false
+  }
+}
+
+const isRefused = (value: unknown): boolean => typeof value === 'object' && value !== null && 'ok' in value && value.ok === false && 'refusal' in value
+
+const attempt = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+  const refused = new Error('refused')
+  let outcome: { value: T } | undefined
+  try {
+    await opened().database.transaction(async (tx) => {
+      outcome = { value: await work(tx) }
+      if (isRefused(outcome.value)) throw refused
+    })
+  } catch (error) {
+    if (error !== refused) throw error
+  }
+  if (!outcome) throw new Error('A transaction ended without an outcome')
+  return outcome.value
+}
+
+/**
+ * Runs a use case's work in one transaction. Commits when the work resolves; a refused Result rolls back and is returned; an exception
+ * rolls back and is thrown again. With `idempotent`, a serialisation failure or a deadlock is tried again, three times in all:
+ * the work must then have no effect outside the transaction. The grant is asked for so that no query runs without one.
+ */
+export const inTransaction = async <T>(
+  _grant: Grant<string>,
+  work: (tx: Tx) => Promise<T>,
+  options: { idempotent?: boolean } = {},
+): Promise<T> => {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await attempt(work)
+    } catch (error) {
+      if (!options.idempotent || !isRetryable(error) || tried === TRIES) throw error
+      await pause(20 * tried + Math.random() * 40)
+    }
+  }
+}
