@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { drizzle } from 'drizzle-orm/postgres-js'
-import type { Sql } from 'postgres'
 import type { Grant } from '#app/access/grant.ts'
 import * as schema from './schema/index.server.ts'
 import { parseDatabaseUrl } from './pool/address.server.ts'
+import { asSql } from './pool/drizzle.server.ts'
 import { databaseFault, isRetryable } from './pool/faults.server.ts'
 import { type Pool, createPool } from './pool/pool.server.ts'
 import { drizzleClient } from './pool/transaction.server.ts'
@@ -15,9 +15,6 @@ const BUDGET_MS = 6_000
 const POOL_SIZE = 8
 const POOL_WAITERS = 64
 const TRIES = 3
-
-// The driver's interface is wider than what drizzle calls: see `Client`.
-const asSql = (client: unknown): Sql => client as Sql
 
 const connect = (pool: Pool, budgetMs: number) => drizzle(asSql(drizzleClient(pool, budgetMs)), { schema })
 
