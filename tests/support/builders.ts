@@ -66,8 +66,8 @@ export const grantOf = <A extends Action>(action: A, who: BuiltPerson) => grantF
 export const buildFramework = async (document: FrameworkDocument = sampleFramework()): Promise<OrganisationId> => {
   const purchasingBodyId = await buildOrganisation('central', { name: 'Centrale d’achat de test' })
   await setUp(async (tx) => {
-    const { code, title, notifiedOn, validFrom, validTo } = document
-    await tx.insert(framework).values({ code, title, purchasingBodyId, notifiedOn, validFrom, validTo })
+    const { code, title, notifiedOn, validFrom, validTo, axes } = document
+    await tx.insert(framework).values({ code, title, purchasingBodyId, notifiedOn, validFrom, validTo, axes })
     for (const each of document.lots) await insertLot(tx, each, code)
   })
   return purchasingBodyId
