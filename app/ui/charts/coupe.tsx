@@ -1,0 +1,48 @@
+type CoupeProps = {
+  low: number | null
+  point: number | null
+  high: number | null
+  target: number | null
+  max?: number
+  /** Class that carries the hue of the axis. */
+  hue?: string
+  state?: 'known' | 'to-confirm' | 'unknown'
+  wide?: boolean
+}
+
+const CELL = 38
+const GAP = 3
+const MARGIN = 8
+
+const positionOf = (value: number, max: number): number => {
+  const bounded = Math.min(Math.max(value, 0), max)
+  return MARGIN + bounded * CELL + Math.min(max - 1, Math.floor(bounded)) * GAP
+}
+const r = (value: number): number => Math.round(value * 10) / 10
+
+/** The exact reading: cells from 0 to max, the point filled, a thin bracket for the interval, a triangle for the target. Its figures stand beside, in words. */
+export const Coupe = ({ low, point, high, target, max = 4, hue = 'axis-ink', state = 'known', wide }: CoupeProps) => {
+  const width = MARGIN * 2 + max * CELL + (max - 1) * GAP
+  const cells = Array.from({ length: max }, (_, cell) => MARGIN + cell * (CELL + GAP))
+  const x = (value: number) => r(positionOf(value, max))
+  return (
+    <svg className={wide ? 'coupe is-fluid' : 'coupe'} width={wide ? undefined : width} height={wide ? undefined : 31} viewBox={`0 0 ${width} 31`} aria-hidden="true" focusable="false">
+      {cells.map((left, cell) => {
+        const part = point === null ? 0 : Math.min(Math.max(point - cell, 0), 1)
+        return (
+          <g key={left}>
+            <rect className="cell" x={left} y={9.5} width={CELL} height={11} />
+            {part > 0.02 ? <rect className={state === 'known' ? `fill ${hue}` : 'fill-unknown'} x={left} y={9.5} width={r(CELL * part)} height={11} /> : null}
+          </g>
+        )
+      })}
+      {low !== null && high !== null && high > low ? <path className="interval" d={`M${x(low)} 24v5M${x(low)} 26.5H${x(high)}M${x(high)} 24v5`} /> : null}
+      {target !== null ? (
+        <>
+          <path className="goal" d={`M${x(target)} 8v14.5`} />
+          <path className="goal-head" d={`M${r(positionOf(target, max) - 4.5)} 1h9l-4.5 6.5z`} />
+        </>
+      ) : null}
+    </svg>
+  )
+}

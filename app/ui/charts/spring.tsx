@@ -1,0 +1,44 @@
+import { TURN, type Point, through } from './geometry.ts'
+
+const PITCH = 40
+const HEIGHT = 14
+const DEPTH = 9
+const LEAD = 14
+const BOX = HEIGHT * 2 + 10
+
+const at = (t: number): Point => [LEAD + PITCH * (t / TURN) - DEPTH * Math.sin(t), BOX / 2 + HEIGHT * Math.cos(t)]
+const stretch = (from: number, to: number): string => through(Array.from({ length: 15 }, (_, step) => at(from + ((to - from) * step) / 14)))
+
+type SpringProps = {
+  loops: number
+  /** Loops already made. */
+  done?: number
+  /** Whether the next loop is being made. */
+  current?: boolean
+  /** Class of the hue of each loop, when loops stand for parts of axes. */
+  hues?: readonly string[]
+}
+
+/** The spring from the side: progress by part. Always beside its words. */
+export const Spring = ({ loops, done = 0, current = false, hues = [] }: SpringProps) => {
+  const count = Math.min(Math.max(1, loops), 80)
+  const width = PITCH * count + LEAD * 2
+  const classOf = (loop: number): string =>
+    loop < done ? `loop is-done ${hues[loop] ?? ''}` : loop === done && current ? `loop is-current ${hues[loop] ?? 'axis-ink'}` : 'loop'
+  const list = Array.from({ length: count }, (_, loop) => loop)
+  return (
+    <svg className="spring" viewBox={`0 0 ${width} ${BOX}`} aria-hidden="true" focusable="false">
+      <path className={done > 0 ? classOf(0) : 'loop'} d={`M0 ${BOX / 2 + HEIGHT}H${LEAD}`} />
+      {list.map((loop) => (
+        <path key={loop} className={classOf(loop)} d={stretch(loop * TURN + Math.PI, (loop + 1) * TURN)} />
+      ))}
+      {list.map((loop) => (
+        <g key={loop}>
+          <path className={loop < done ? 'halo is-done' : 'halo'} d={stretch(loop * TURN + 0.25, loop * TURN + Math.PI - 0.25)} />
+          <path className={classOf(loop)} d={stretch(loop * TURN, loop * TURN + Math.PI)} />
+        </g>
+      ))}
+      <path className={done >= count ? classOf(count - 1) : 'loop'} d={`M${PITCH * count + LEAD} ${BOX / 2 + HEIGHT}H${width}`} />
+    </svg>
+  )
+}

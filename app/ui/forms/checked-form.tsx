@@ -1,0 +1,54 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Form, useSubmit } from '@remix-run/react'
+import { type FormEvent, useRef } from 'react'
+import { type FieldErrors, type FieldValues, type Resolver, useForm } from 'react-hook-form'
+import type { z } from 'zod'
+import { type Issue, nestFields } from '#app/http/parse-form.ts'
+import { FormContents, type FormContentsProps } from './form-contents.tsx'
+
+type Submitter = HTMLButtonElement | HTMLInputElement | null
+
+const submitterOf = (event: FormEvent<HTMLFormElement>): Submitter => {
+  const { submitter } = event.nativeEvent as SubmitEvent
+  return submitter instanceof HTMLButtonElement || submitter instanceof HTMLInputElement ? submitter : null
+}
+
+const textFields = (form: HTMLFormElement, submitter: Submitter): [string, string][] =>
+  [...new FormData(form, submitter)].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
+
+/** Faults found in the browser, in the form the server gives them. */
+export const issuesOf = (errors: FieldErrors, prefix = ''): Issue[] =>
+  Object.entries(errors).flatMap(([key, fault]): Issue[] => {
+    if (!fault || typeof fault !== 'object') return []
+    const path = prefix ? `${prefix}.${key}` : key
+    if (typeof fault.message === 'string' && typeof fault.type === 'string') {
+      return [{ path, code: /^[a-z][a-z0-9-]*$/.test(fault.message) ? fault.message : 'invalid' }]
+    }
+    return issuesOf(fault as FieldErrors, path)
+  })
+
+/** A form checked in the browser by the server's own schema, on the very fields that would be sent. */
+export const CheckedForm = ({ schema, target, contents }: { schema: z.ZodType; target: string; contents: FormContentsProps }) => {
+  const form = useRef<HTMLFormElement>(null)
+  const pressed = useRef<Submitter>(null)
+  const submit = useSubmit()
+  const check = zodResolver(schema as z.ZodType<FieldValues, FieldValues>) as Resolver<FieldValues>
+  const { register, handleSubmit, formState } = useForm<FieldValues>({
+    shouldFocusError: false,
+    resolver: (values, context, options) => check(form.current ? nestFields(textFields(form.current, pressed.current)) : values, context, options),
+  })
+  const { errors, submitCount, isSubmitSuccessful } = formState
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const submitter = submitterOf(event)
+    if (submitter?.formNoValidate) return
+    const sent = event.currentTarget
+    pressed.current = submitter
+    event.preventDefault()
+    void handleSubmit(() => submit(submitter ?? sent, { method: 'post', action: target }))(event)
+  }
+  return (
+    <Form ref={form} method="post" action={target} noValidate className="form flow" onSubmit={onSubmit}>
+      <FormContents {...contents} client={{ issues: issuesOf(errors), register, takesOver: submitCount > 0 && !isSubmitSuccessful }} />
+    </Form>
+  )
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react'
+import type { Lang } from '#app/features/core/index.ts'
+import { textsOf } from '#app/ui/texts.ts'
+import { fieldId, sentenceOf } from './form-context.ts'
+
+type ErrorSummaryProps = {
+  form: string
+  lang: Lang
+  issues: readonly { readonly path: string; readonly code: string }[]
+  sentences: Readonly<Record<string, string>>
+  labels: Readonly<Record<string, string>>
+}
+
+/** Every fault at the top of the form, each a link to its field. Takes the focus when it appears. */
+export const ErrorSummary = ({ form, lang, issues, sentences, labels }: ErrorSummaryProps) => {
+  const box = useRef<HTMLDivElement>(null)
+  const signature = issues.map((issue) => `${issue.path}:${issue.code}`).join()
+  useEffect(() => {
+    box.current?.focus()
+  }, [signature])
+  if (issues.length === 0) return null
+  return (
+    <div className="notice is-error" role="alert" tabIndex={-1} ref={box}>
+      <p className="notice-title">{textsOf(lang).form.faults(issues.length)}</p>
+      <ul className="fault-list">
+        {issues.map(({ path, code }) => (
+          <li key={`${path}:${code}`}>
+            <a href={`#${fieldId(form, path)}`}>
+              {labels[path] ? `${labels[path]} — ` : ''}
+              {sentenceOf(lang, sentences, path, code)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { Refusal } from '#app/features/core/index.ts'
+import type { Reply } from '#app/http/reply.ts'
+import { Alert } from '#app/ui/kit/alert.tsx'
+import { useShell } from '#app/ui/shell/use-shell.ts'
+import { textsOf } from '#app/ui/texts.ts'
+import { ErrorSummary } from './error-summary.tsx'
+import { FormContext, type FormState } from './form-context.ts'
+import { FormKey } from './hidden.tsx'
+import { labelsOf } from './labels-of.ts'
+import { SubmitButton } from './submit-button.tsx'
+
+export type RefusalSentences = Readonly<Record<string, (facts: Refusal['facts']) => string>>
+
+export type FormContentsProps = {
+  reply: Reply | undefined
+  name: string
+  submit?: ReactNode
+  secondary?: ReactNode
+  issues?: Readonly<Record<string, string>>
+  refusals?: RefusalSentences
+  children?: ReactNode
+  pending?: boolean
+}
+
+const refusalSentence = (refusal: Refusal, own: RefusalSentences, t: ReturnType<typeof textsOf>): string =>
+  own[refusal.code]?.(refusal.facts) ?? t.refusals[refusal.code] ?? t.refusalKinds[refusal.kind] ?? t.form.notDone
+
+/** The inside of a form, the same with and without a script: why it was refused, the key, the fields, the buttons. */
+export const FormContents = ({ reply, name, submit, secondary, issues: own = {}, refusals = {}, children, pending, client }: FormContentsProps & { client?: Pick<FormState, 'issues' | 'register'> & { takesOver: boolean } }) => {
+  const { lang } = useShell()
+  const t = textsOf(lang)
+  const shown = client?.takesOver ? client.issues : (reply?.issues ?? [])
+  const refusal = client?.takesOver ? null : (reply?.refusal ?? null)
+  const state: FormState = { name, values: reply?.values ?? null, issues: shown, sentences: own, register: client?.register ?? null }
+  return (
+    <FormContext.Provider value={state}>
+      <ErrorSummary form={name} lang={lang} issues={shown} sentences={own} labels={labelsOf(children)} />
+      {refusal ? (
+        <Alert tone="danger" title={t.form.notDone}>
+          {refusalSentence(refusal, refusals, t)}
+        </Alert>
+      ) : null}
+      <FormKey name={name} />
+      {children}
+      {submit || secondary ? (
+        <div className="actions">
+          {submit ? <SubmitButton pending={pending}>{submit}</SubmitButton> : null}
+          {secondary}
+        </div>
+      ) : null}
+    </FormContext.Provider>
+  )
+}

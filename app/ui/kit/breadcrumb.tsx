@@ -1,0 +1,13 @@
+import { Link } from '@remix-run/react'
+import { useShell } from '#app/ui/shell/use-shell.ts'
+
+/** The way back; the last item is the page itself. */
+export const Breadcrumb = ({ items }: { items: readonly { label: string; to?: string }[] }) => (
+  <nav className="breadcrumb" aria-label={useShell().lang === 'fr' ? 'Fil d’Ariane' : 'Breadcrumb'}>
+    <ol>
+      {items.map((item) => (
+        <li key={item.label}>{item.to ? <Link to={item.to}>{item.label}</Link> : <span aria-current="page">{item.label}</span>}</li>
+      ))}
+    </ol>
+  </nav>
+)

@@ -1,0 +1,13 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
+
+export const buttonClass = (variant: ButtonVariant = 'primary'): string => (variant === 'primary' ? 'button' : `button is-${variant}`)
+
+/** A link that looks like a button: it goes somewhere, it changes nothing. */
+export const ButtonLink = ({ to, variant, children }: { to: string; variant?: ButtonVariant; children: ReactNode }) => (
+  <Link to={to} className={buttonClass(variant)}>
+    {children}
+  </Link>
+)

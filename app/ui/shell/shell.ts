@@ -1,0 +1,26 @@
+import { createContext } from 'react'
+import type { OrganisationKind, Role } from '#app/access/grant.ts'
+import type { Lang } from '#app/features/core/index.ts'
+
+export type Theme = 'light' | 'dark' | 'system'
+
+/** What every page knows of the request: language, theme, who is signed in, the seed of its forms, the confirmation to show. */
+export type Shell = {
+  readonly lang: Lang
+  readonly theme: Theme
+  readonly demo: boolean
+  readonly formSeed: string
+  readonly done: string | null
+  readonly requestId: string
+  readonly person: null | {
+    readonly name: string
+    readonly organisationName: string
+    readonly organisationKind: OrganisationKind
+    readonly roles: readonly Role[]
+  }
+}
+
+/** Before the root loader has answered (an error page), nobody is known and the page is French. */
+export const emptyShell: Shell = { lang: 'fr', theme: 'system', demo: false, formSeed: '', done: null, requestId: '', person: null }
+
+export const ShellContext = createContext<Shell>(emptyShell)
