@@ -6,10 +6,10 @@ export const typo = (text: string, lang: Lang = 'fr'): string =>
     ? text
     : text
         .replace(/'/g, '’')
-        .replace(/ ?([;!?])(?=\s|$|[)»”])/g, '\u202f$1')
+        .replace(/[ \u00a0\u202f]?([;!?])(?=\s|$|[)»”])/g, '\u202f$1')
         .replace(/ :(?=\s|$)/g, '\u00a0:')
-        .replace(/« ?/g, '«\u202f')
-        .replace(/ ?»/g, '\u202f»')
+        .replace(/«[ \u00a0\u202f]?/g, '«\u202f')
+        .replace(/[ \u00a0\u202f]?»/g, '\u202f»')
         .replace(/(\d) (?=\d{3}\b)/g, '$1\u202f')
         .replace(/(\d) (%|€)/g, '$1\u00a0$2')
 

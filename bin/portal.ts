@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type ServerBuild, createRequestHandler } from '@remix-run/node'
+import type { Environment } from '#app/http/env.server.ts'
+import { type Log, createLog } from '#app/http/log.ts'
+import { type Portal, type RunningServer, startServer } from '#app/http/server.ts'
+import { readStaticFiles } from '#app/http/static-files.ts'
+import { root } from './runtime.ts'
+
+/** What `app/entry.server.tsx` exports beside rendering: the application's hold on the database and its jobs. */
+type Lifecycle = {
+  readonly openPortal: (log: Log) => void
+  readonly closePortal: () => Promise<void>
+  readonly isPortalReady: () => Promise<boolean>
+}
+
+/** Every loader and action was built from a policy, or the portal does not start. */
+const requirePolicies = (build: ServerBuild): void => {
+  for (const [id, route] of Object.entries(build.routes)) {
+    for (const handler of [route?.module.loader, route?.module.action]) {
+      if (handler && !('policyAction' in handler)) throw new Error(`La route ${id} répond sans règle d’accès : utilisez defineLoader ou defineAction.`)
+    }
+  }
+}
+
+const portalOf = (build: ServerBuild, log: Log): Portal => {
+  requirePolicies(build)
+  const lifecycle = build.entry.module as ServerBuild['entry']['module'] & Lifecycle
+  lifecycle.openPortal(log)
+  return { answer: createRequestHandler(build, 'production'), ready: lifecycle.isPortalReady, close: lifecycle.closePortal }
+}
+
+/** The addresses a browser may have in its bar: the public one, and this machine's two names when it is served locally. */
+const originsOf = (environment: Environment): string[] => {
+  const local = [`http://localhost:${environment.port}`, `http://127.0.0.1:${environment.port}`]
+  return [...new Set([environment.origin, ...local])]
+}
+
+/** Serves the built portal; needs `build/` and a migrated database. */
+export const servePortal = async (environment: Environment): Promise<RunningServer> => {
+  const log = createLog(environment.logLevel)
+  const build: ServerBuild = await import(pathToFileURL(join(root, 'build', 'server', 'index.js')).href)
+  return startServer({
+    portal: portalOf(build, log),
+    files: readStaticFiles(join(root, 'build', 'client')),
+    port: environment.port,
+    host: environment.host,
+    origins: originsOf(environment),
+    trustedProxy: environment.trustedProxy,
+    log,
+  })
+}
