@@ -1,0 +1,117 @@
+import { request } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type RunningServer, startServer } from '#app/http/server.ts'
+
+const quiet = { info: () => {}, warn: () => {}, error: () => {} }
+let running: RunningServer
+let asked = 0
+let fail = false
+let slow: Promise<void> | null = null
+
+beforeAll(async () => {
+  running = await startServer({
+    portal: {
+      answer: async (received) => {
+        asked += 1
+        if (slow) await slow
+        if (fail) throw new Error('a secret in a message')
+        const body = received.method === 'POST' ? await received.text() : `page ${new URL(received.url).pathname}`
+        return new Response(body, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'X-Host-Seen': received.headers.get('x-forwarded-host') ?? 'none' } })
+      },
+      ready: async () => true,
+      close: async () => {},
+    },
+    files: new Map([['/assets/a.css', { type: 'text/css', etag: '"x"', immutable: true, identity: Buffer.from('a{}'), gzip: null, br: null }]]),
+    port: 0,
+    host: '127.0.0.1',
+    origins: ['http://portal.example'],
+    trustedProxy: false,
+    log: quiet,
+  })
+})
+afterAll(() => running.close())
+
+type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string }
+const ask = (method: string, path: string, headers: Record<string, string> = {}, body?: string): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const sent = request({ port: running.port, host: '127.0.0.1', method, path, headers: { host: 'portal.example', ...headers } }, (res) => {
+      const chunks: Buffer[] = []
+      res.on('data', (chunk: Buffer) => chunks.push(chunk))
+      res.on('end', () => resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks).toString() }))
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+const form = { origin: 'http://portal.example', 'content-type': 'application/x-www-form-urlencoded' }
+
+describe('the HTTP server', () => {
+  it('keeps a public page and answers 304 to whoever has it', async () => {
+    const before = asked
+    const first = await ask('GET', '/lots')
+    const second = await ask('GET', '/lots', { 'if-none-match': String(first.headers.etag) })
+    expect([first.status, second.status, asked - before]).toEqual([200, 304, 1])
+    expect(first.headers['content-security-policy']).toContain("script-src 'none'")
+  })
+  it('keeps nothing for somebody who holds a session', async () => {
+    const before = asked
+    await ask('GET', '/lots', { cookie: 'ressort=abc' })
+    const answer = await ask('GET', '/lots', { cookie: '__Host-ressort=abc' })
+    expect(asked - before).toBe(2)
+    expect(answer.headers['cache-control']).toBe('no-store')
+  })
+  it('tells languages and themes apart', async () => {
+    const before = asked
+    await ask('GET', '/titulaires', { cookie: 'lang=en' })
+    await ask('GET', '/titulaires', { cookie: 'lang=fr' })
+    await ask('GET', '/titulaires', { cookie: 'lang=en' })
+    expect(asked - before).toBe(2)
+  })
+  it('sends security headers with every answer', async () => {
+    for (const path of ['/', '/healthz', '/assets/a.css', '//evil.example']) {
+      const { headers } = await ask('GET', path)
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect(headers['x-frame-options']).toBe('DENY')
+      expect(headers['referrer-policy']).toBe('same-origin')
+    }
+  })
+  it('refuses a change that does not come from its own pages, before the application sees it', async () => {
+    const before = asked
+    const answers = await Promise.all([ask('POST', '/connexion', { ...form, origin: 'https://evil.example' }, 'a=1'), ask('POST', '/connexion', {}, 'a=1')])
+    expect(answers.map((answer) => answer.status)).toEqual([403, 403])
+    expect(asked).toBe(before)
+  })
+  it('refuses a body over the limit, announced or not', async () => {
+    const big = 'a'.repeat(300_000)
+    expect((await ask('POST', '/x', form, big)).status).toBe(413)
+  })
+  it('refuses other methods, other hosts and unreadable addresses', async () => {
+    expect((await ask('TRACE', '/')).status).toBe(405)
+    expect((await ask('PUT', '/', form)).status).toBe(405)
+    expect((await ask('GET', '/', { host: 'evil.example' })).status).toBe(400)
+    expect((await ask('GET', '//evil.example/')).status).toBe(400)
+  })
+  it('never passes a forwarded host on', async () => {
+    const { headers } = await ask('GET', '/compte', { 'x-forwarded-host': 'evil.example' })
+    expect(headers['x-host-seen']).toBe('none')
+  })
+  it('answers an unexpected failure with a reference and nothing of its cause', async () => {
+    fail = true
+    const { status, body, headers } = await ask('GET', '/compte')
+    fail = false
+    expect(status).toBe(500)
+    expect(body).toContain(String(headers['x-request-id']))
+    expect(body).not.toContain('secret')
+  })
+  it('sheds load rather than stalling', async () => {
+    const before = asked
+    let open = () => {}
+    slow = new Promise((resolve) => (open = resolve))
+    const waiting = Array.from({ length: 128 }, () => ask('GET', '/compte'))
+    await expect.poll(() => asked - before, { timeout: 5_000 }).toBe(128)
+    const shed = await ask('GET', '/compte')
+    expect([shed.status, shed.headers['retry-after']]).toEqual([503, '2'])
+    open()
+    slow = null
+    expect((await Promise.all(waiting)).every((answer) => answer.status === 200)).toBe(true)
+  })
+})
