@@ -39,3 +39,9 @@ export const sirenOf = (siret: string): string => siret.slice(0, 9)
 
 /** « 214 900 078 » or « 214 900 078 00016 », as people read them aloud. */
 export const formatIdentifier = (digits: string): string => digits.replace(/^(\d{3})(\d{3})(\d{3})(\d*)$/, (_, a, b, c, d) => [a, b, c, d].filter(Boolean).join('\u202f'))
+
+/** Whether these nine digits, written without separators, are a well-formed SIREN. */
+export const isSiren = (digits: string): boolean => /^\d{9}$/.test(digits) && readSiren(digits).ok
+
+/** Whether these fourteen digits, written without separators, are a well-formed SIRET. */
+export const isSiret = (digits: string): boolean => /^\d{14}$/.test(digits) && readSiret(digits).ok
