@@ -1,2 +1,5 @@
 export { type AvailabilityStatement, type Award, type AwardStatus, type Candidate, type PriceList, type PriceVersion } from './contractor.ts'
 export { availableOn, unavailableUntil } from './availability.ts'
+export { checkNewVersion, earliestStart, isUnitPrice, nextVersion, priceChange, versionInForce } from './price-version.ts'
+export { type OfferForm, type PriceVersionForm, offerForm, priceVersionForm } from './offers.form.ts'
+export { shownPrice, typedPrice } from './typed.ts'

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { highestUnitPriceCents } from './price-version.ts'
+
+const day = z.iso.date()
+const text = (longest: number) => z.string().trim().min(1).max(longest)
+
+const awardSchema = z.strictObject({
+  lot: text(40),
+  rank: z.number().int().min(1).max(50),
+  /** Département codes; empty: the whole territory. */
+  zone: z.array(z.string().regex(/^(\d{2}|2[AB]|\d{3})$/)).max(110),
+  offer: z.strictObject({ summary: text(200), body: text(4000) }),
+  prices: z.strictObject({
+    validFrom: day,
+    /** Catalogue item code → unit price in cents excluding tax. */
+    unitPricesCents: z.record(z.string(), z.number().int().min(1).max(highestUnitPriceCents)),
+  }),
+})
+
+const firmSchema = z.strictObject({
+  name: text(120),
+  siren: z.string().regex(/^\d{9}$/),
+  siret: z.string().regex(/^\d{14}$/),
+  awards: z.array(awardSchema).min(1).max(20),
+})
+
+/** The file that describes the contractors of a framework agreement: firms, awarded lots, offers and price schedules. */
+export const contractorsFile = z.strictObject({
+  format: z.literal('ressort-contractors-1'),
+  /** True when the firms are invented: shown on every page that names them. */
+  demo: z.boolean(),
+  firms: z.array(firmSchema).min(1).max(500),
+})
+
+export type ContractorsFile = z.infer<typeof contractorsFile>
+export type FirmEntry = ContractorsFile['firms'][number]
+export type AwardEntry = FirmEntry['awards'][number]
