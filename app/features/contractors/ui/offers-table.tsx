@@ -1,0 +1,68 @@
+import { Link } from '@remix-run/react'
+import { type Bilingual, type Lang, type ParisDay, formatDay, formatList } from '#app/features/core/index.ts'
+import { paths } from '#app/paths.ts'
+import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
+import { StatusLine } from '#app/ui/kit/status-line.tsx'
+import { textsOf } from '../texts.ts'
+
+type Version = { version: number; validFrom: ParisDay }
+
+export type OfferRow = {
+  lot: { code: string; number: number; shortTitle: Bilingual; letter: string }
+  rank: number
+  zone: string[]
+  status: 'active' | 'suspended' | 'terminated'
+  inForce: Version | null
+  next: Version | null
+  available: boolean
+  until: ParisDay | null
+}
+
+const State = ({ row, lang }: { row: OfferRow; lang: Lang }) => {
+  const t = textsOf(lang).offers
+  if (row.status !== 'active') return <StatusLine tone="stopped" label={row.status === 'suspended' ? t.suspended : t.terminated} />
+  if (row.available) return <StatusLine tone="done" label={t.available} />
+  return <StatusLine tone="stopped" label={t.unavailable} due={row.until ? t.unavailableUntil(formatDay(row.until, lang)) : t.noEnd} />
+}
+
+/** The lots of a firm: rank, area, prices in force and to come, availability. */
+export const OffersTable = ({ rows, lang }: { rows: readonly OfferRow[]; lang: Lang }) => {
+  const t = textsOf(lang).offers
+  const day = (version: Version) => formatDay(version.validFrom, lang)
+  return (
+    <DataTable
+      caption={t.caption}
+      captionHidden
+      rows={rows}
+      rowKey={(row) => row.lot.code}
+      columns={[
+        { key: 'lot', header: t.columns.lot, render: ({ lot }) => <LotBadge number={lot.number} shortTitle={lot.shortTitle[lang]} axisLetter={lot.letter} /> },
+        { key: 'rank', header: t.columns.rank, numeric: true, render: (row) => row.rank },
+        { key: 'zone', header: t.columns.zone, render: (row) => (row.zone.length === 0 ? t.wholeTerritory : t.zone(formatList(row.zone, lang))) },
+        {
+          key: 'prices',
+          header: t.columns.prices,
+          render: (row) => (
+            <>
+              {row.inForce ? t.inForce(row.inForce.version, day(row.inForce)) : t.noneInForce}
+              {row.next ? <small className="soft"> {t.next(row.next.version, day(row.next))}</small> : null}
+            </>
+          ),
+        },
+        { key: 'availability', header: t.columns.availability, render: (row) => <State row={row} lang={lang} /> },
+        {
+          key: 'next',
+          header: t.columns.next,
+          render: (row) => (
+            <>
+              <Link to={paths.offer(row.lot.code)}>{t.edit}</Link>
+              <br />
+              <Link to={paths.offerPrices(row.lot.code)}>{t.prices}</Link>
+            </>
+          ),
+        },
+      ]}
+    />
+  )
+}
