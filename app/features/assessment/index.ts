@@ -1,0 +1,8 @@
+export { type Answer, type Answers, type Assurance } from './answer.ts'
+export { type Interval, unknownInterval } from './interval.ts'
+export { type LotLevel, lotLevels } from './lot-level.ts'
+export { type Domain, type Pass, type Question, type Questionnaire, domainsInOrder, questionnaireSchema, questionsOf } from './questionnaire.ts'
+export { parseScoreInput, profileOf, questionnaireNamedBy, scoreInput, toVerify } from './score-input.ts'
+export { publishedQuestionnaire, publishedScore } from './published-score.ts'
+export { type AppliedCap, type AxisScore, type DomainScore, type DomainState, type Score, isAssessable, score, scoringRules } from './scoring.ts'
+export { type Profile, targetProfile } from './target-profile.ts'

@@ -1,0 +1,42 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Questionnaire, questionnaireSchema } from './questionnaire.ts'
+
+const folder = join(process.cwd(), 'seeds', 'questionnaires')
+const versionFile = /^\d{4}-\d+\.json$/
+const cache = new Map<string, Promise<Questionnaire>>()
+
+const load = async (version: string): Promise<Questionnaire> => {
+  const file = join(folder, `${version}.json`)
+  const parsed = questionnaireSchema.safeParse(JSON.parse(await readFile(file, 'utf8')))
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new Error(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
+  }
+  if (parsed.data.version !== version) throw new Error(`${file}: version: ${parsed.data.version} instead of ${version}`)
+  return parsed.data
+}
+
+/** Versions published in `seeds/questionnaires`, oldest first. */
+export const listQuestionnaires = async (): Promise<string[]> =>
+  (await readdir(folder))
+    .filter((file) => versionFile.test(file))
+    .map((file) => file.replace(/\.json$/, ''))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+
+/** A published questionnaire, checked, read once. Throws with file, place and reason when the file has a hole. */
+export const readQuestionnaire = (version: string): Promise<Questionnaire> => {
+  const known = cache.get(version)
+  if (known) return known
+  const reading = load(version)
+  cache.set(version, reading)
+  reading.catch(() => cache.delete(version))
+  return reading
+}
+
+/** The questionnaire that a new assessment uses: the latest published. */
+export const currentQuestionnaire = async (): Promise<Questionnaire> => {
+  const version = (await listQuestionnaires()).at(-1)
+  if (!version) throw new Error(`No questionnaire in ${folder}`)
+  return readQuestionnaire(version)
+}
