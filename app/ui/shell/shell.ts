@@ -4,6 +4,16 @@ import type { Lang } from '#app/features/core/index.ts'
 
 export type Theme = 'light' | 'dark' | 'system'
 
+/** Who runs this portal, as far as it said so; unknown facts are null and shown as to be completed. */
+export type Operator = {
+  readonly name: string | null
+  readonly address: string | null
+  readonly publisher: string | null
+  readonly host: string | null
+  readonly phone: string | null
+  readonly email: string | null
+}
+
 /** What every page knows of the request: language, theme, who is signed in, the seed of its forms, the confirmation to show. */
 export type Shell = {
   readonly lang: Lang
@@ -12,6 +22,7 @@ export type Shell = {
   readonly formSeed: string
   readonly done: string | null
   readonly requestId: string
+  readonly operator: Pick<Operator, 'name' | 'phone' | 'email'>
   readonly person: null | {
     readonly name: string
     readonly organisationName: string
@@ -21,6 +32,6 @@ export type Shell = {
 }
 
 /** Before the root loader has answered (an error page), nobody is known and the page is French. */
-export const emptyShell: Shell = { lang: 'fr', theme: 'system', demo: false, formSeed: '', done: null, requestId: '', person: null }
+export const emptyShell: Shell = { lang: 'fr', theme: 'system', demo: false, formSeed: '', done: null, requestId: '', operator: { name: null, phone: null, email: null }, person: null }
 
 export const ShellContext = createContext<Shell>(emptyShell)

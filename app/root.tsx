@@ -1,0 +1,72 @@
+import type { LinksFunction, MetaFunction } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from '@remix-run/react'
+import textFace from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
+import type { ReactNode } from 'react'
+import { ok } from '#app/features/core/index.ts'
+import { defineLoader } from '#app/http/define-route.server.ts'
+import { PatternDefs } from '#app/ui/charts/pattern-defs.tsx'
+import { ErrorPage } from '#app/ui/shell/error-page.tsx'
+import { Footer } from '#app/ui/shell/footer.tsx'
+import { Header } from '#app/ui/shell/header.tsx'
+import { useNonce } from '#app/ui/shell/nonce.ts'
+import { readShell } from '#app/ui/shell/shell.server.ts'
+import { ShellContext, emptyShell } from '#app/ui/shell/shell.ts'
+import { shellTextsOf } from '#app/ui/shell/texts.ts'
+import stylesheet from '#app/ui/styles/root.css?url'
+
+export const loader = defineLoader({
+  action: 'page.public',
+  handle: ({ request, context, grant, lang }) => ok(readShell(request, context.requestId, grant.actor, lang)),
+})
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: textFace, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export const meta: MetaFunction = () => [{ title: 'Ressort' }]
+
+/** A page whose route says `handle.scripts === false` ships no script at all. */
+const isScriptless = (match: { handle: unknown }): boolean =>
+  typeof match.handle === 'object' && match.handle !== null && 'scripts' in match.handle && match.handle.scripts === false
+
+export const Layout = ({ children }: { children: ReactNode }) => {
+  const shell = useRouteLoaderData<typeof loader>('root') ?? emptyShell
+  const nonce = useNonce()
+  const scripts = !useMatches().some(isScriptless)
+  return (
+    <html lang={shell.lang} data-theme={shell.theme === 'system' ? undefined : shell.theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <ShellContext.Provider value={shell}>
+          <a className="skip" href="#contenu">
+            {shellTextsOf(shell.lang).skip}
+          </a>
+          <PatternDefs />
+          <Header />
+          <main className="page" id="contenu" tabIndex={-1}>
+            {children}
+          </main>
+          <Footer />
+        </ShellContext.Provider>
+        {scripts ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : null}
+      </body>
+    </html>
+  )
+}
+
+export const ErrorBoundary = () => <ErrorPage />
+
+const Root = () => <Outlet />
+export default Root

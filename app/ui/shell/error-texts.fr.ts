@@ -1,0 +1,66 @@
+export type ErrorWords = { readonly title: string; readonly happened: string; readonly next: string }
+
+const other: ErrorWords = {
+  title: 'Le portail a rencontré une erreur',
+  happened: 'Quelque chose n’a pas fonctionné de notre côté. Ce qui était enregistré n’est pas perdu.',
+  next: 'Réessayez dans un instant. Si cela recommence, donnez-nous la référence ci-dessous.',
+}
+
+/** What each error page says: what happened, what to do. */
+export const fr = {
+  byStatus: {
+    401: {
+      title: 'Votre session est terminée',
+      happened: 'Pour votre sécurité, la session s’est fermée pendant que vous remplissiez la page. Rien n’a été changé.',
+      next: 'Reconnectez-vous, puis renvoyez le formulaire. Ce que vous aviez saisi est gardé ci-dessous, pour le recopier.',
+    },
+    403: {
+      title: 'Cette page ne vous est pas ouverte',
+      happened: 'Votre rôle dans votre organisme ne donne pas ce droit. Rien n’a été changé.',
+      next: 'Demandez ce droit à la personne référente de votre organisme, ou transmettez-lui le lien.',
+    },
+    404: {
+      title: 'Cette page n’existe pas',
+      happened: 'L’adresse est incomplète ou ancienne, ou cet élément n’est pas à vous.',
+      next: 'Vérifiez l’adresse, ou repartez de l’accueil.',
+    },
+    405: {
+      title: 'Cette adresse ne reçoit pas de formulaire',
+      happened: 'L’envoi n’a pas été pris en compte. Rien n’a été changé.',
+      next: 'Revenez à la page précédente, rechargez-la, puis recommencez.',
+    },
+    409: {
+      title: 'La situation a changé entre-temps',
+      happened: 'Quelqu’un a agi depuis l’affichage de votre page. Votre envoi n’a rien changé.',
+      next: 'Rechargez la page pour voir l’état actuel, puis recommencez si c’est encore utile.',
+    },
+    410: {
+      title: 'Ce n’est plus possible',
+      happened: 'Le lien a déjà servi, ou le délai est passé.',
+      next: 'Demandez un nouveau lien, ou repartez de l’accueil.',
+    },
+    422: {
+      title: 'Cette demande n’est pas comprise',
+      happened: 'L’adresse ou le formulaire contient une valeur inattendue. Rien n’a été changé.',
+      next: 'Revenez à la page précédente et vérifiez ce que vous avez saisi.',
+    },
+    429: {
+      title: 'Trop de demandes rapprochées',
+      happened: 'Par sécurité, le portail fait une pause avant de répondre de nouveau.',
+      next: 'Attendez quelques minutes, puis recommencez.',
+    },
+    500: other,
+    503: {
+      title: 'Le portail est momentanément indisponible',
+      happened: 'Il est très demandé, ou sa base de données redémarre. Ce qui était enregistré n’est pas perdu.',
+      next: 'Réessayez dans quelques secondes.',
+    },
+  } as Readonly<Record<number, ErrorWords>>,
+  other,
+  eyebrow: (status: number) => `Erreur ${status}`,
+  reference: 'Référence à nous donner',
+  typed: 'Ce que vous aviez saisi',
+  home: 'Revenir à l’accueil',
+  signIn: 'Se reconnecter',
+  retry: 'Réessayer',
+}

@@ -1,0 +1,102 @@
+import { Link, useLocation } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { langs } from '#app/features/core/index.ts'
+import { paths } from '#app/paths.ts'
+import { shellTextsOf } from './texts.ts'
+import { useShell } from './use-shell.ts'
+
+const languageNames = { fr: 'français', en: 'English' } as const
+const themes = ['light', 'dark', 'system'] as const
+
+/** One plain form that changes a preference and comes back to the page: works without a script, reloads the whole page with one. */
+const Preference = ({ legend, back, children }: { legend: string; back: string; children: ReactNode }) => (
+  <form method="post" action={paths.preferences} className="preference" aria-label={legend}>
+    <input type="hidden" name="back" value={back} />
+    <span>{legend} :</span>
+    {children}
+  </form>
+)
+
+const HelpBlock = () => {
+  const { lang, operator } = useShell()
+  const t = shellTextsOf(lang).footer
+  if (!operator.phone && !operator.email) return null
+  return (
+    <aside className="page" aria-labelledby="aide">
+      <div className="help">
+        <h2 id="aide">{t.help}</h2>
+        <dl>
+          {operator.phone ? (
+            <div>
+              <dt>{t.phone}</dt>
+              <dd>
+                <b className="num">{operator.phone}</b>
+              </dd>
+            </div>
+          ) : null}
+          {operator.email ? (
+            <div>
+              <dt>{t.email}</dt>
+              <dd>
+                <a href={`mailto:${operator.email}`}>{operator.email}</a>
+              </dd>
+            </div>
+          ) : null}
+        </dl>
+      </div>
+    </aside>
+  )
+}
+
+/** Foot of every page: help, legal pages, language and display. */
+export const Footer = () => {
+  const { lang, theme, demo, operator } = useShell()
+  const { pathname, search } = useLocation()
+  const words = shellTextsOf(lang)
+  const t = words.footer
+  const kept = search.replace(/([?&])fait=[^&]*&?/, '$1').replace(/[?&]$/, '')
+  const back = pathname + kept
+  const links = [
+    { to: paths.lots, label: words.nav.lots },
+    { to: paths.contractors, label: words.nav.directory },
+    { to: paths.whoMayOrder, label: words.nav.whoMayOrder },
+    { to: paths.accessibility, label: t.accessibility },
+    { to: paths.legal, label: t.legal },
+    ...(demo ? [{ to: paths.demonstrationMail, label: t.mail }] : []),
+  ]
+  return (
+    <>
+      <HelpBlock />
+      <footer className="footer">
+        <div className="page">
+          <ul>
+            {links.map((link) => (
+              <li key={link.to}>
+                <Link to={link.to}>{link.label}</Link>
+              </li>
+            ))}
+          </ul>
+          <div className="footer-foot">
+            <p>{t.by(operator.name ?? t.operator)}</p>
+            <div>
+              <Preference legend={t.lang} back={back}>
+                {langs.map((code) => (
+                  <button key={code} type="submit" name="lang" value={code} lang={code} className="link-button" aria-pressed={code === lang}>
+                    {languageNames[code]}
+                  </button>
+                ))}
+              </Preference>
+              <Preference legend={t.theme} back={back}>
+                {themes.map((code) => (
+                  <button key={code} type="submit" name="theme" value={code} className="link-button" aria-pressed={code === theme}>
+                    {t.themes[code]}
+                  </button>
+                ))}
+              </Preference>
+            </div>
+          </div>
+        </div>
+      </footer>
+    </>
+  )
+}
