@@ -132,12 +132,12 @@ const createSession = async (tx: Tx, row: Opening & { absoluteExpiresAt: Date; c
   return token
 }
 
-/** Replaces a session by a fresh one of the same person, with the same end: the old cookie is dead at once. Null when it is already over. */
-export const rotateSession = async (tx: Tx, sessionId: SessionId, now: Date): Promise<string | null> => {
+/** Replaces a session by a fresh one of the same person, with the same end, in another organisation when one is named: the old cookie is dead at once. Null when it is already over. */
+export const rotateSession = async (tx: Tx, sessionId: SessionId, now: Date, to: OrganisationId | null = null): Promise<string | null> => {
   const [old] = await tx.delete(session).where(eq(session.id, sessionId)).returning()
   if (!old) return null
   const { userId: personId, organisationId, device, network, absoluteExpiresAt, createdAt } = old
-  return createSession(tx, { personId, organisationId, device, network, absoluteExpiresAt, createdAt, now })
+  return createSession(tx, { personId, organisationId: to ?? organisationId, device, network, absoluteExpiresAt, createdAt, now })
 }
 
 /** Ends one session. Ending a session twice is harmless. */

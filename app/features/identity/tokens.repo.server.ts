@@ -1,0 +1,73 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { and, asc, eq, gt, lte } from 'drizzle-orm'
+import type { OrganisationId } from '#app/features/core/index.ts'
+import type { Tx } from '#db/client.server.ts'
+import { oneTimeToken } from '#db/schema/index.server.ts'
+
+export type TokenRow = typeof oneTimeToken.$inferSelect
+export type Purpose = TokenRow['purpose']
+
+const minute = 60_000
+const lifetimes: Readonly<Record<Purpose, number>> = { 'reset-password': 30 * minute, 'confirm-email': 24 * 60 * minute, invitation: 7 * 24 * 60 * minute }
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+type NewToken = Pick<TokenRow, 'purpose' | 'email'> & Partial<Pick<TokenRow, 'personId' | 'organisationId' | 'roles'>>
+
+/** Makes a single-use secret of 256 bits and returns it; only its SHA-256 is kept. Half an hour for a password, a day for an address, a week for an invitation. */
+export const saveToken = async (tx: Tx, token: NewToken, now: Date): Promise<string> => {
+  const secret = randomBytes(32).toString('base64url')
+  await tx.insert(oneTimeToken).values({ ...token, hash: hashOf(secret), createdAt: now, expiresAt: new Date(now.getTime() + lifetimes[token.purpose]) })
+  return secret
+}
+
+const live = (purpose: Purpose, secret: string, now: Date) =>
+  and(eq(oneTimeToken.hash, hashOf(secret)), eq(oneTimeToken.purpose, purpose), gt(oneTimeToken.expiresAt, now))
+
+/** Looks at a secret without using it: opening a mailed link changes nothing, mail scanners open them all. */
+export const findToken = async (tx: Tx, purpose: Purpose, secret: string, now: Date): Promise<TokenRow | undefined> => {
+  const [row] = await tx.select().from(oneTimeToken).where(live(purpose, secret, now))
+  return row
+}
+
+/** Uses a secret up. Of two uses at once, one gets it and the other nothing. */
+export const takeToken = async (tx: Tx, purpose: Purpose, secret: string, now: Date): Promise<TokenRow | undefined> => {
+  const [row] = await tx.delete(oneTimeToken).where(live(purpose, secret, now)).returning()
+  return row
+}
+
+/** Withdraws the secrets of one purpose sent to an address. */
+export const deleteTokens = async (tx: Tx, purpose: Purpose, email: string): Promise<void> => {
+  await tx.delete(oneTimeToken).where(and(eq(oneTimeToken.purpose, purpose), eq(oneTimeToken.email, email)))
+}
+
+/** Live secrets of one purpose made for an address since an instant: how many messages it was sent. */
+export const countTokensSince = async (tx: Tx, purpose: Purpose, email: string, since: Date): Promise<number> => {
+  const rows = await tx
+    .select({ hash: oneTimeToken.hash })
+    .from(oneTimeToken)
+    .where(and(eq(oneTimeToken.purpose, purpose), eq(oneTimeToken.email, email), gt(oneTimeToken.createdAt, since)))
+  return rows.length
+}
+
+/** Invitations of an organisation that nobody accepted yet. */
+export const findInvitations = (tx: Tx, organisationId: OrganisationId, now: Date): Promise<TokenRow[]> =>
+  tx
+    .select()
+    .from(oneTimeToken)
+    .where(and(eq(oneTimeToken.purpose, 'invitation'), eq(oneTimeToken.organisationId, organisationId), gt(oneTimeToken.expiresAt, now)))
+    .orderBy(asc(oneTimeToken.createdAt))
+
+/** Withdraws the invitation an organisation sent to an address. */
+export const deleteInvitation = async (tx: Tx, organisationId: OrganisationId, email: string): Promise<boolean> => {
+  const gone = await tx
+    .delete(oneTimeToken)
+    .where(and(eq(oneTimeToken.purpose, 'invitation'), eq(oneTimeToken.organisationId, organisationId), eq(oneTimeToken.email, email)))
+    .returning({ hash: oneTimeToken.hash })
+  return gone.length > 0
+}
+
+/** Deletes expired secrets (jobs). */
+export const purgeTokens = async (tx: Tx, now: Date): Promise<void> => {
+  await tx.delete(oneTimeToken).where(lte(oneTimeToken.expiresAt, now))
+}
