@@ -3,7 +3,7 @@ import type { BasisPoints, Bilingual, Cents, ParisDay } from '#app/features/core
 /** The axes of the programme, as published in the framework document. */
 export type AxisCode = string
 
-/** `letter` names the axis in the design system (`axis-a`, `axis-w`, `axis-r`). */
+/** `letter` marks the axis where there is no room for its name. */
 export type Axis = { readonly code: AxisCode; readonly letter: string; readonly title: Bilingual; readonly promise: Bilingual }
 
 /** How the contractor of an order is designated: the lot's published rule, as data. */
