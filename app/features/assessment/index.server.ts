@@ -1,0 +1,1 @@
+export { currentQuestionnaire, listQuestionnaires, readQuestionnaire } from './questionnaire.server.ts'
