@@ -1,0 +1,78 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { FrameworkDocument, LotDocument } from '#app/features/agreement/index.ts'
+import { parseFramework, readPublishedFramework } from '#app/features/agreement/index.server.ts'
+import type { Candidate } from '#app/features/contractors/index.ts'
+import { asId } from '#app/features/core/index.ts'
+import { allocate } from '#app/features/ordering/allocation.ts'
+import { gapsOf } from '#app/features/recommendation/gaps.ts'
+import { offersOf } from '#app/features/recommendation/prices.ts'
+import { searchCombinations } from '#app/features/recommendation/search.ts'
+import { orderedSectors } from '#app/ui/charts/spire-data.ts'
+import { Spire } from '#app/ui/charts/spire.tsx'
+import { read } from './sources.ts'
+
+const both = (text: string) => ({ fr: text, en: text })
+
+/** A lot nobody thought of: a new number, a new capability, on the axis of another lot. */
+const drones: Omit<LotDocument, 'axis'> = {
+  code: 'lot-8',
+  number: 8,
+  title: both('Surveillance des toits par drones'),
+  shortTitle: both('Drones'),
+  description: both('Lot inventé pour éprouver la maison.'),
+  capabilities: ['roof-watch'],
+  cpv: ['35613000-4'],
+  ceilingCents: 50_000_000,
+  allocation: { kind: 'rotation', declinedTurn: 'lost' },
+  answerWorkingDays: 4,
+  ccag: 'TIC',
+  tailMonths: 6,
+  catalogue: [{ code: 'drone-flight', label: both('Vol'), unit: both('vol'), taxBasisPoints: 2000, taxKind: 'vat' }],
+  formulas: [{ code: 'one-flight', level: 1, title: both('Un vol'), summary: both('Un vol par an.'), months: 12, lines: [{ item: 'drone-flight', per: 'fixed', quantity: 1, atLeast: 1 }], effects: { ASS: 2 } }],
+}
+
+const candidate: Candidate = {
+  awardId: asId('00000000-0000-4000-8000-000000000001'), firmId: asId('00000000-0000-4000-8000-000000000002'), firmName: 'Ailes (fictif)', rank: 1, zone: [],
+  status: 'active', available: true, unavailableUntil: null,
+  schedule: { id: asId('00000000-0000-4000-8000-000000000003'), version: 1, validFrom: '2026-01-01', prices: { 'drone-flight': 100_000 } },
+}
+
+let framework: FrameworkDocument
+let lot: LotDocument
+
+beforeAll(async () => {
+  const published = (await readPublishedFramework()) as { axes: { code: string }[]; lots: unknown[] }
+  const axis = published.axes[1]?.code ?? ''
+  const parsed = parseFramework({ ...published, lots: [...published.lots, { ...drones, axis }] })
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal))
+  framework = parsed.value
+  lot = framework.lots.find(({ code }) => code === drones.code) ?? { ...drones, axis }
+})
+
+describe('an invented eighth lot', () => {
+  it('is published like the others', () => expect(framework.lots.map(({ code }) => code)).toContain('lot-8'))
+
+  it('takes its sector of the Spire, on its axis and after its neighbours', () => {
+    const sectors = framework.lots.map(({ code, number, axis, shortTitle }) => ({ code, number, axis, label: shortTitle.fr, low: 1, point: 2, high: 3, target: 3, state: 'known' as const }))
+    const inOrder = orderedSectors(sectors, framework.axes).map(({ number }) => number)
+    expect(inOrder).toHaveLength(8)
+    expect(inOrder.indexOf(8)).toBeGreaterThan(inOrder.indexOf(3))
+    expect(inOrder.indexOf(8)).toBeLessThan(inOrder.indexOf(4))
+    const drawn = renderToStaticMarkup(createElement(Spire, { sectors, axes: framework.axes, overall: { point: 2, low: 1, high: 3 }, lang: 'fr' }))
+    expect(drawn).toContain('data-sector="lot-8"')
+  })
+
+  it('is priced and recommended when it alone closes a gap', () => {
+    const gaps = gapsOf([{ code: 'ASS', weight: 1, state: 'assessed', point: 0, target: 3, unknown: [] }])
+    const offered = offersOf(lot, [candidate], { measures: { agents: 20, workstations: 17, terabytes: 1 }, department: '49' }, lot.ceilingCents)
+    const answer = searchCombinations({ model: JSON.parse(read('seeds/recommendation/model.json')), gaps, lots: [offered], budgetCents: 200_000 })
+    expect(answer?.scenarios.find(({ kind }) => kind === 'budget')?.plan).toMatchObject({ choices: [{ lot: 'lot-8', formula: 'one-flight' }], netCents: 100_000 })
+  })
+
+  it('designates its contractor by its published rule', () => {
+    const { chosen } = allocate(lot.allocation, [candidate], { department: '49', turn: 1, excluded: [], items: ['drone-flight'] })
+    expect(chosen?.firmName).toBe('Ailes (fictif)')
+  })
+})
