@@ -1,8 +1,9 @@
 import { PassThrough } from 'node:stream'
-import { type AppLoadContext, type EntryContext, createReadableStreamFromReadable } from '@remix-run/node'
+import { type ActionFunctionArgs, type AppLoadContext, type EntryContext, type LoaderFunctionArgs, createReadableStreamFromReadable } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { contentSecurityPolicy } from '#app/http/headers.ts'
+import { logFailure } from '#app/lifecycle.server.ts'
 import { NonceContext } from '#app/ui/shell/nonce.ts'
 
 const renderLimit = 10_000
@@ -39,3 +40,7 @@ const handleRequest = (request: Request, status: number, headers: Headers, remix
   })
 
 export default handleRequest
+
+export const handleError = (error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void => logFailure(error, request, context.requestId)
+
+export { closePortal, isPortalReady, openPortal } from '#app/lifecycle.server.ts'

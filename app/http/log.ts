@@ -12,3 +12,14 @@ export const loggedPath = (pathname: string): string =>
     .map((step) => (step.length > 20 || /^[0-9a-f]{8}-/.test(step) ? ':id' : step))
     .join('/')
     .slice(0, 200)
+
+const codeOf = (error: object): string | undefined => ('code' in error && typeof error.code === 'string' ? error.code : undefined)
+
+/** What a log may say of an unexpected error: kind, code and place. A query's error quotes its parameters, so that its message stays out. */
+export const describeError = (error: unknown): { kind: string; code?: string; message?: string; at: string[] } => {
+  if (!(error instanceof Error)) return { kind: typeof error, at: [] }
+  const cause = error.cause instanceof Error ? error.cause : error
+  const quotesParameters = error.message.startsWith('Failed query')
+  const at = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 6).map((line) => line.trim())
+  return { kind: cause.name, code: codeOf(cause), message: quotesParameters ? undefined : error.message.slice(0, 300), at }
+}

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import { contentSecurityPolicy, securityHeaders } from './headers.ts'
-import { type Log, loggedPath } from './log.ts'
+import { type Log, describeError, loggedPath } from './log.ts'
 import { readBody, sendResponse, toRequest } from './node-bridge.ts'
 import { type RequestContext, newRequestContext } from './context.server.ts'
 import { mayChange } from './origin-gate.ts'
@@ -116,7 +116,7 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     try {
       await answer(req, res, url, context)
     } catch (error) {
-      if (!res.destroyed) log.error({ requestId, path: loggedPath(url.pathname), err: error instanceof Error ? error.message : 'unknown' }, 'request failed')
+      if (!res.destroyed) log.error({ requestId, path: loggedPath(url.pathname), ...describeError(error) }, 'request failed')
       if (!res.headersSent) sendPlain(res, 500, requestId)
       else res.destroy()
     } finally {

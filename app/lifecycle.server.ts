@@ -1,0 +1,37 @@
+import { closeDatabase, isDatabaseReady, openDatabase } from '#db/client.server.ts'
+import { systemGrant } from './access/system.server.ts'
+import { deliverDueMail } from './adapters/mail-queue.server.ts'
+import { configuredSender } from './adapters/mail.server.ts'
+import { repeat } from './adapters/repeat.ts'
+import { environment } from './http/env.server.ts'
+import { type Log, describeError, loggedPath } from './http/log.ts'
+import { systemPorts } from './http/ports.server.ts'
+
+const mailEveryMs = 1_000
+
+let journal: Log | null = null
+let jobs: readonly { stop: () => Promise<void> }[] = []
+
+/** Opens the database and starts the jobs of this process. */
+export const openPortal = (log: Log): void => {
+  const { databaseUrl, databasePool } = environment()
+  journal = log
+  openDatabase({ url: databaseUrl, size: databasePool, onDiagnostic: (event, facts) => log.warn(facts, event) })
+  const ports = systemPorts()
+  const send = configuredSender((line) => process.stdout.write(`${line}\n`))
+  const failed = (job: string) => (error: unknown) => log.error({ job, ...describeError(error) }, 'job failed')
+  jobs = [repeat(mailEveryMs, () => deliverDueMail(systemGrant('mail'), ports, send), failed('mail'))]
+}
+
+/** Ends the jobs, then the connections. */
+export const closePortal = async (): Promise<void> => {
+  await Promise.all(jobs.map((job) => job.stop()))
+  await closeDatabase()
+}
+
+export const isPortalReady = isDatabaseReady
+
+/** An unexpected error of a loader, an action or a render: told with the request's reference, without what the person sent. */
+export const logFailure = (error: unknown, request: Request, requestId: string): void => {
+  if (!request.signal.aborted) journal?.error({ requestId, path: loggedPath(new URL(request.url).pathname), ...describeError(error) }, 'unexpected error')
+}
