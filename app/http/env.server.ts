@@ -40,7 +40,7 @@ const demonstrationPepper = 'demonstration-only-pepper-never-elsewhere'
 const weak = (secret: string): boolean => secret.length < 32 || new Set(secret).size < 10 || secret === demonstrationPepper
 
 /** Reads the environment once. Outside the demonstration, missing or weak secrets are reasons not to start: each is one readable sentence. */
-export const parseEnvironment = (source: NodeJS.ProcessEnv): { ok: true; env: Environment } | { ok: false; reasons: string[] } => {
+export const parseEnvironment = (source: Readonly<Record<string, string | undefined>>): { ok: true; env: Environment } | { ok: false; reasons: string[] } => {
   const blanksRemoved = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = shape.safeParse(blanksRemoved)
   if (!parsed.success) return { ok: false, reasons: parsed.error.issues.map((issue) => `${issue.path.join('.')} : valeur absente ou incorrecte.`) }
