@@ -1,0 +1,1 @@
+export { type ChosenPlan, choosePlan, readCombinations } from './recommendation.service.server.ts'

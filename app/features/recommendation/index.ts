@@ -1,0 +1,6 @@
+export { type BudgetIssue, parseBudget } from './budget.ts'
+export { chooseForm } from './choose.form.ts'
+export { type Combinations, type FormulaView, type LotView, type NoPicture, shownPlan } from './combinations.ts'
+export { countPlans, enumerate } from './enumerate.ts'
+export type { Answer, Change, Choice, FrontierPoint, Gap, ModelDocument, Offer, OfferedLot, Plan, Scenario, ScenarioKind, SearchInput, WhyLot, WhyNot } from './model.ts'
+export { searchCombinations } from './search.ts'
