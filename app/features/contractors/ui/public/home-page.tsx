@@ -1,0 +1,106 @@
+import { Link } from '@remix-run/react'
+import type { Axis } from '#app/features/agreement/index.ts'
+import { type Bilingual, type Lang, formatDay } from '#app/features/core/index.ts'
+import { paths } from '#app/paths.ts'
+import { axisClassAt } from '#app/ui/axis-class.ts'
+import { SpirePlan } from '#app/ui/charts/spire-plan.tsx'
+import { Spring } from '#app/ui/charts/spring.tsx'
+import { ButtonLink } from '#app/ui/kit/button-link.tsx'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
+import { LotsByAxis } from './lots-by-axis.tsx'
+import { publicTextsOf } from './texts.ts'
+
+type Lot = { readonly code: string; readonly number: number; readonly title: Bilingual; readonly shortTitle: Bilingual; readonly axis: string; readonly axisLetter: string; readonly fromCents: number | null }
+type HomePageProps = { axes: readonly Axis[]; lots: readonly Lot[]; on: string; lang: Lang }
+
+const Hero = ({ axes, lots, lang }: HomePageProps) => {
+  const t = publicTextsOf(lang).home
+  const sectors = lots.map((lot) => ({ code: lot.code, number: lot.number, axis: lot.axis, label: lot.shortTitle[lang] }))
+  return (
+    <div className="hero">
+      <div className="hero-text">
+        <p className="eyebrow">{t.eyebrow}</p>
+        <h1>{t.heading}</h1>
+        <p className="lead">{t.lead(lots.length)}</p>
+        <div className="actions">
+          <ButtonLink to={paths.signUp}>{t.signUp}</ButtonLink>
+          <ButtonLink to={paths.signIn} variant="secondary">
+            {t.signIn}
+          </ButtonLink>
+        </div>
+        <p className="small soft">{t.note}</p>
+      </div>
+      {lots.length > 0 ? (
+        <>
+          <SpirePlan sectors={sectors} axes={axes} lang={lang} named describedBy="lots" />
+          <SpirePlan sectors={sectors} axes={axes} lang={lang} describedBy="lots" />
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+const Path = ({ lang }: { lang: Lang }) => {
+  const t = publicTextsOf(lang).home
+  return (
+    <Section title={t.pathTitle} aside={t.pathAside} id="chemin" wide>
+      <div className="path-spring">
+        <Spring loops={t.steps.length} done={t.steps.length} hues={[0, 0, 1, 2, 2].map(axisClassAt)} />
+      </div>
+      <ol className="path">
+        {t.steps.map((step) => (
+          <li key={step.title}>
+            <h3>{step.title}</h3>
+            <p>{step.text}</p>
+            <dl>
+              <div>
+                <dt>{t.who}</dt>
+                <dd>{step.who}</dd>
+              </div>
+              <div>
+                <dt>{t.time}</dt>
+                <dd>{step.time}</dd>
+              </div>
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+/** Home: what it is, the path, the lots by axis with real prices, who pays, who sees, who may order. */
+export const HomePage = (props: HomePageProps) => {
+  const { axes, lots, on, lang } = props
+  const t = publicTextsOf(lang).home
+  return (
+    <>
+      <Hero {...props} />
+      <Path lang={lang} />
+      {lots.length > 0 ? (
+        <Section title={t.axesTitle(axes.length, lots.length)} aside={t.axesAside(formatDay(on, lang))} id="lots">
+          <LotsByAxis axes={axes} lots={lots} lang={lang} />
+        </Section>
+      ) : (
+        <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
+      )}
+      <Section title={t.principlesTitle} id="principes">
+        <div className="who">
+          {t.principles.map((principle) => (
+            <div key={principle.title}>
+              <h3>{principle.title}</h3>
+              <p>{principle.text}</p>
+            </div>
+          ))}
+        </div>
+      </Section>
+      <Section title={t.openTitle} id="ouverture">
+        <p>{t.open}</p>
+        <p>
+          <Link to={paths.whoMayOrder}>{t.openMore}</Link>
+        </p>
+      </Section>
+    </>
+  )
+}
