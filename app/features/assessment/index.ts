@@ -6,3 +6,4 @@ export { parseScoreInput, profileOf, questionnaireNamedBy, scoreInput, toVerify 
 export { publishedQuestionnaire, publishedScore } from './published-score.ts'
 export { type AppliedCap, type AxisScore, type DomainScore, type DomainState, type Score, isAssessable, score, scoringRules } from './scoring.ts'
 export { type Profile, targetProfile } from './target-profile.ts'
+export { type AnswerForm, answerForm, closeForm, startForm } from './answer.form.ts'

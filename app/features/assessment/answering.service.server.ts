@@ -1,0 +1,97 @@
+import { decide } from '#app/access/decide.ts'
+import { type Grant, grantedOrganisation, grantedPerson } from '#app/access/grant.ts'
+import { type AssessmentId, type Ports, type Result, asId, isUuid, notFound, ok, refuse } from '#app/features/core/index.ts'
+import { recordAudit } from '#app/features/core/index.server.ts'
+import { inTransaction } from '#db/client.server.ts'
+import type { AnswerForm } from './answer.form.ts'
+import { type AnswerRow, type GivenAnswer, findAnswer, findAnswerKinds, findAssessment, findOpen, saveAnswer, saveOpened } from './assessment.repo.server.ts'
+import { nextBlank, placeOf } from './progress.ts'
+import { currentQuestionnaire, readQuestionnaire } from './questionnaire.server.ts'
+import { type Pass, questionsOf } from './questionnaire.ts'
+
+/** The pass that an assessment follows. */
+export const passOf = (row: { readonly pass: string }): Pass => (row.pass === 'full' ? 'full' : 'first')
+
+/** Opens a first pass on the latest questionnaire, or resumes the open one: an organisation never has two. Gives the first question left blank, null when all are answered. */
+export const startAssessment = async (grant: Grant<'assessment.answer'>, ports: Ports): Promise<Result<{ assessmentId: AssessmentId; next: string | null; resumed: boolean }>> => {
+  const latest = await currentQuestionnaire()
+  return inTransaction(grant, async (tx) => {
+    const id = asId<AssessmentId>(ports.newId())
+    const startedAt = ports.now()
+    const opened = { id, organisationId: grantedOrganisation(grant), questionnaire: latest.version, pass: 'first', startedAt, startedBy: grantedPerson(grant).personId }
+    if (await saveOpened(tx, opened)) {
+      await recordAudit(tx, grant, startedAt, { action: 'assessment.start', subjectKind: 'assessment', subjectId: id, facts: { questionnaire: latest.version } })
+      return ok({ assessmentId: id, next: nextBlank(latest, 'first', new Set(), null), resumed: false })
+    }
+    const open = await findOpen(tx, grant)
+    if (!open) return refuse('conflict', 'assessment.just-closed')
+    const kinds = await findAnswerKinds(tx, open.id)
+    return ok({ assessmentId: open.id, next: nextBlank(await readQuestionnaire(open.questionnaire), passOf(open), new Set(kinds.keys()), null), resumed: true })
+  })
+}
+
+/** What a question's page shows. Refuses `assessment.not-open` when no assessment is open, not-found when the pass does not hold the question. */
+export const readQuestion = async (grant: Grant<'assessment.read'>, code: string) =>
+  inTransaction(grant, async (tx) => {
+    const open = await findOpen(tx, grant)
+    if (!open) return refuse('conflict', 'assessment.not-open')
+    const questionnaire = await readQuestionnaire(open.questionnaire)
+    const place = placeOf(questionnaire, passOf(open), code)
+    const question = questionsOf(questionnaire, passOf(open)).find((found) => found.code === code)
+    const domain = questionnaire.domains.find((found) => found.code === question?.domain)
+    const axis = questionnaire.axes.find((found) => found.code === domain?.axis)
+    if (!place || !question || !domain || !axis) return notFound()
+    const current = await findAnswer(tx, open.id, code)
+    const { text, why, example, levels, whoKnows, notApplicable } = question
+    return ok({
+      assessmentId: open.id,
+      question: { code, text, why, example, levels, whoKnows, notApplicable, domain: domain.title, axis: axis.title },
+      place,
+      current: current ? answerShown(current) : null,
+      mayAnswer: decide('assessment.answer', grant.actor).kind === 'allowed',
+    })
+  })
+
+const answerShown = ({ kind, level, guess, reason, note, revision, answeredAt, by }: AnswerRow) => ({ kind, level, guess, reason, note, revision, answeredAt, by })
+
+const given = (form: AnswerForm): GivenAnswer => {
+  const { choice, reason, note } = form
+  if (choice === 'not-applicable') return { kind: choice, level: null, guess: false, reason, note }
+  if (choice === 'unknown') return { kind: choice, level: null, guess: false, reason: '', note }
+  return { kind: 'level', level: Number(choice), guess: form.guess === 'on', reason: '', note }
+}
+
+const isSame = (a: AnswerRow, b: GivenAnswer): boolean => a.kind === b.kind && a.level === b.level && a.guess === b.guess && a.reason === b.reason && a.note === b.note
+
+/**
+ * Keeps one answer and gives the next question left blank. A replay of the same submission changes nothing and succeeds.
+ * Refuses `assessment.answer-changed` when somebody else answered since the page was shown, `assessment.closed` once the picture is frozen,
+ * `assessment.must-apply` when the question may not be declared not applicable.
+ */
+export const answerQuestion = async (grant: Grant<'assessment.answer'>, input: { code: string; form: AnswerForm }, ports: Ports): Promise<Result<{ next: string | null }>> => {
+  const { code, form } = input
+  if (!isUuid(form.assessment)) return notFound()
+  const { personId } = grantedPerson(grant)
+  const answer = given(form)
+  return inTransaction(grant, async (tx) => {
+    const found = await findAssessment(tx, grant, asId(form.assessment))
+    if (!found) return notFound()
+    const questionnaire = await readQuestionnaire(found.questionnaire)
+    const question = questionsOf(questionnaire, passOf(found)).find((asked) => asked.code === code)
+    if (!question) return notFound()
+    if (answer.kind === 'not-applicable' && !question.notApplicable) return refuse('invalid', 'assessment.must-apply')
+    const at = ports.now()
+    const revision = await saveAnswer(tx, grant, { ...answer, assessmentId: found.id, questionCode: code, revision: form.revision, answeredAt: at, answeredBy: personId })
+    if (revision === null) {
+      const now = await findAssessment(tx, grant, found.id)
+      if (now?.status !== 'open') return refuse('conflict', 'assessment.closed')
+      const stored = await findAnswer(tx, found.id, code)
+      const replayed = stored?.answeredBy === personId && isSame(stored, answer)
+      if (!replayed) return refuse('conflict', 'assessment.answer-changed', { by: stored?.by ?? null })
+    } else {
+      await recordAudit(tx, grant, at, { action: 'assessment.answer', subjectKind: 'assessment', subjectId: found.id, facts: { question: code, revision } })
+    }
+    const kinds = await findAnswerKinds(tx, found.id)
+    return ok({ next: nextBlank(questionnaire, passOf(found), new Set(kinds.keys()), code) })
+  })
+}

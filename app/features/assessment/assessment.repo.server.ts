@@ -1,0 +1,132 @@
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.ts'
+import type { AssessmentId, OrganisationId, PersonId } from '#app/features/core/index.ts'
+import type { Tx } from '#db/client.server.ts'
+import { within } from '#db/scope.server.ts'
+import { answer, assessment, person } from '#db/schema/index.server.ts'
+import type { Answer, Answers, Assurance } from './answer.ts'
+import type { AnswerKind } from './progress.ts'
+import type { Score } from './scoring.ts'
+import { storedScore } from './stored-score.ts'
+
+export type AssessmentRow = typeof assessment.$inferSelect
+
+/** An answer as stored, with the name of who gave it. */
+export type AnswerRow = Omit<typeof answer.$inferSelect, 'assessmentId'> & { readonly by: string | null }
+
+/** The open assessment of the grant's organisation: there is one at most. */
+export const findOpen = async (tx: Tx, grant: Grant<string>): Promise<AssessmentRow | undefined> => {
+  const [row] = await tx.select().from(assessment).where(and(eq(assessment.status, 'open'), within(grant, assessment.organisationId))).limit(1)
+  return row
+}
+
+/** One assessment within the grant's scope. */
+export const findAssessment = async (tx: Tx, grant: Grant<string>, id: AssessmentId): Promise<AssessmentRow | undefined> => {
+  const [row] = await tx.select().from(assessment).where(and(eq(assessment.id, id), within(grant, assessment.organisationId)))
+  return row
+}
+
+/** Same, locked: nobody answers nor closes it until the end of the transaction. */
+export const lockAssessment = async (tx: Tx, grant: Grant<string>, id: AssessmentId): Promise<AssessmentRow | undefined> => {
+  const [row] = await tx.select().from(assessment).where(and(eq(assessment.id, id), within(grant, assessment.organisationId))).for('update')
+  return row
+}
+
+export type ClosedRow = { readonly id: AssessmentId; readonly closedAt: Date; readonly closedBy: string | null; readonly score: Score }
+
+const closedOf = (row: { id: AssessmentId; closedAt: Date | null; closedBy: string | null; score: unknown }): ClosedRow[] => {
+  const read = storedScore(row.score)
+  return row.closedAt && read ? [{ id: row.id, closedAt: row.closedAt, closedBy: row.closedBy, score: read }] : []
+}
+
+/** Closed assessments within the grant's scope, latest first. */
+export const findClosed = async (tx: Tx, grant: Grant<string>, limit = 20): Promise<ClosedRow[]> => {
+  const rows = await tx
+    .select({ id: assessment.id, closedAt: assessment.closedAt, closedBy: person.name, score: assessment.score })
+    .from(assessment)
+    .leftJoin(person, eq(person.id, assessment.closedBy))
+    .where(and(eq(assessment.status, 'closed'), within(grant, assessment.organisationId)))
+    .orderBy(desc(assessment.closedAt))
+    .limit(limit)
+  return rows.flatMap(closedOf)
+}
+
+/** The latest closed picture of an organisation that the caller may see: its id comes from a grant or a row already reached. */
+export const findLatestPicture = async (tx: Tx, organisationId: OrganisationId): Promise<{ assessmentId: AssessmentId; closedAt: Date; score: Score } | undefined> => {
+  const [row] = await tx
+    .select({ id: assessment.id, closedAt: assessment.closedAt, score: assessment.score })
+    .from(assessment)
+    .where(and(eq(assessment.organisationId, organisationId), eq(assessment.status, 'closed'), isNotNull(assessment.score)))
+    .orderBy(desc(assessment.closedAt))
+    .limit(1)
+  const [closed] = row ? closedOf({ ...row, closedBy: null }) : []
+  return closed && { assessmentId: closed.id, closedAt: closed.closedAt, score: closed.score }
+}
+
+/** Opens an assessment unless the organisation has one open already. */
+export const saveOpened = async (tx: Tx, row: Pick<AssessmentRow, 'id' | 'organisationId' | 'questionnaire' | 'pass' | 'startedAt' | 'startedBy'>): Promise<boolean> => {
+  const added = await tx.insert(assessment).values({ ...row, status: 'open' }).onConflictDoNothing().returning({ id: assessment.id })
+  return added.length === 1
+}
+
+/** Freezes the picture. */
+export const saveClosed = async (tx: Tx, id: AssessmentId, closed: { closedAt: Date; closedBy: PersonId; score: Score }): Promise<void> => {
+  await tx.update(assessment).set({ ...closed, status: 'closed' }).where(eq(assessment.id, id))
+}
+
+/** Answers of an assessment already reached within the grant's scope. */
+export const findAnswers = async (tx: Tx, id: AssessmentId): Promise<AnswerRow[]> => {
+  const rows = await tx.select({ answer, by: person.name }).from(answer).leftJoin(person, eq(person.id, answer.answeredBy)).where(eq(answer.assessmentId, id))
+  return rows.map(({ answer: { assessmentId: _assessment, ...row }, by }) => ({ ...row, by }))
+}
+
+/** One answer of an assessment already reached within the grant's scope. */
+export const findAnswer = async (tx: Tx, id: AssessmentId, questionCode: string): Promise<AnswerRow | undefined> => {
+  const [row] = await tx
+    .select({ answer, by: person.name })
+    .from(answer)
+    .leftJoin(person, eq(person.id, answer.answeredBy))
+    .where(and(eq(answer.assessmentId, id), eq(answer.questionCode, questionCode)))
+  return row && { ...row.answer, by: row.by }
+}
+
+/** Kinds of the answers given, by question. */
+export const findAnswerKinds = async (tx: Tx, id: AssessmentId): Promise<Map<string, AnswerKind>> => {
+  const rows = await tx.select({ code: answer.questionCode, kind: answer.kind }).from(answer).where(eq(answer.assessmentId, id))
+  return new Map(rows.map((row) => [row.code, row.kind]))
+}
+
+export type GivenAnswer = { readonly kind: AnswerKind; readonly level: number | null; readonly guess: boolean; readonly reason: string; readonly note: string }
+
+type SavedAnswer = GivenAnswer & { assessmentId: AssessmentId; questionCode: string; revision: number; answeredAt: Date; answeredBy: PersonId }
+
+/**
+ * Writes an answer if the assessment is still open and nobody changed the answer since the revision shown (0: blank); returns the new
+ * revision, or null when one of the two no longer holds. One statement: the assessment is share-locked, so that closing waits.
+ */
+export const saveAnswer = async (tx: Tx, grant: Grant<string>, given: SavedAnswer): Promise<number | null> => {
+  const { assessmentId, questionCode, kind, level, guess, reason, note, revision, answeredAt, answeredBy } = given
+  const rows = await tx.execute<{ revision: number }>(sql`
+    insert into ${answer} as stored (assessment_id, question_code, kind, level, guess, reason, note, revision, answered_at, answered_by)
+    select ${assessment.id}, ${questionCode}::text, ${kind}::text, ${level}::int, ${guess}::boolean, ${reason}::text, ${note}::text, 1, ${answeredAt.toISOString()}::timestamptz, ${answeredBy}::uuid
+      from ${assessment}
+      where ${and(eq(assessment.id, assessmentId), eq(assessment.status, 'open'), within(grant, assessment.organisationId))}
+      for share
+    on conflict (assessment_id, question_code) do update set
+      kind = excluded.kind, level = excluded.level, guess = excluded.guess, assurance = 0, reason = excluded.reason, note = excluded.note,
+      revision = stored.revision + 1, answered_at = excluded.answered_at, answered_by = excluded.answered_by
+      where stored.revision = ${revision}::int
+    returning revision`)
+  return rows[0]?.revision ?? null
+}
+
+/** What the scoring rules read of the stored answers. */
+export const answersOf = (rows: readonly Pick<AnswerRow, 'questionCode' | 'kind' | 'level' | 'guess' | 'assurance'>[]): Answers =>
+  Object.fromEntries(rows.map((row): [string, Answer] => [row.questionCode, answerOf(row)]))
+
+const answerOf = ({ kind, level, guess, assurance }: Pick<AnswerRow, 'kind' | 'level' | 'guess' | 'assurance'>): Answer => {
+  if (kind !== 'level' || level === null) return { kind: kind === 'not-applicable' ? kind : 'unknown' }
+  const shown: Assurance = assurance === 2 ? 2 : assurance === 1 ? 1 : 0
+  return { kind, level, guess, assurance: shown }
+}
+

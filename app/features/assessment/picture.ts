@@ -1,0 +1,35 @@
+import type { Bilingual } from '#app/features/core/index.ts'
+import type { Answers } from './answer.ts'
+import { type Pass, type Question, type Questionnaire, questionsOf } from './questionnaire.ts'
+
+/** An answer worth telling: the fact of its level. */
+export type Fact = { readonly question: string; readonly domain: string; readonly fact: Bilingual }
+
+type Ranked = { readonly question: Question; readonly level: number; readonly worth: number }
+
+const ranked = (questionnaire: Questionnaire, pass: Pass, answers: Answers, worth: (question: Question, level: number, weight: number) => number): Fact[] => {
+  const weightOf = new Map(questionnaire.domains.map((domain) => [domain.code, domain.weight]))
+  return questionsOf(questionnaire, pass)
+    .flatMap((question): Ranked[] => {
+      const answer = answers[question.code]
+      if (answer?.kind !== 'level') return []
+      const value = worth(question, answer.level, question.weight * (weightOf.get(question.domain) ?? 0))
+      return value > 0 ? [{ question, level: answer.level, worth: value }] : []
+    })
+    .sort((a, b) => b.worth - a.worth)
+    .flatMap(({ question, level }) => {
+      const fact = question.levels[level]
+      return fact ? [{ question: question.code, domain: question.domain, fact }] : []
+    })
+}
+
+/** The three known answers at or above the target that weigh most: above the target first, then by weight. Nothing under level 2 is a strength. */
+export const strengthsOf = (questionnaire: Questionnaire, pass: Pass, target: number, answers: Answers): Fact[] =>
+  ranked(questionnaire, pass, answers, (_question, level, weight) => (level >= Math.max(2, target) ? (level - target + 1) * weight : 0)).slice(0, 3)
+
+/** The three known answers under the target that cost most: a failed blocking control first, then distance times weight. */
+export const gapsOf = (questionnaire: Questionnaire, pass: Pass, target: number, answers: Answers): Fact[] =>
+  ranked(questionnaire, pass, answers, (question, level, weight) => {
+    const fails = question.blocking !== undefined && level <= question.blocking.failsAtOrBelow
+    return level < target || fails ? Math.max(0, target - level) * weight + (fails ? 100 : 0) : 0
+  }).slice(0, 3)

@@ -1,0 +1,45 @@
+import { type Pass, type Questionnaire, domainsInOrder, questionsOf } from './questionnaire.ts'
+
+export type AnswerKind = 'level' | 'unknown' | 'not-applicable'
+
+export type QuestionProgress = { readonly code: string; readonly text: { readonly fr: string; readonly en: string }; readonly kind: AnswerKind | null }
+export type DomainProgress = { readonly code: string; readonly title: { readonly fr: string; readonly en: string }; readonly questions: QuestionProgress[]; readonly answered: number }
+export type AxisProgress = { readonly code: string; readonly title: { readonly fr: string; readonly en: string }; readonly domains: DomainProgress[] }
+
+/** Where a questionnaire stands. « Je ne sais pas » is an answer; `next` is the first question left blank. */
+export type Progress = { readonly axes: AxisProgress[]; readonly answered: number; readonly unknown: number; readonly total: number; readonly next: string | null }
+
+/** The task list of a pass: axes, domains that have a question in it, questions with the kind of their answer. */
+export const progressOf = (questionnaire: Questionnaire, pass: Pass, kinds: ReadonlyMap<string, AnswerKind>): Progress => {
+  const questions = questionsOf(questionnaire, pass)
+  const domains = domainsInOrder(questionnaire).map((domain) => {
+    const own = questions.filter((question) => question.domain === domain.code).map(({ code, text }) => ({ code, text, kind: kinds.get(code) ?? null }))
+    return { axis: domain.axis, code: domain.code, title: domain.title, questions: own, answered: own.filter((question) => question.kind !== null).length }
+  })
+  const axes = questionnaire.axes.map(({ code, title }) => ({
+    code,
+    title,
+    domains: domains.filter((domain) => domain.axis === code && domain.questions.length > 0).map(({ axis: _axis, ...domain }) => domain),
+  }))
+  return {
+    axes: axes.filter((axis) => axis.domains.length > 0),
+    answered: questions.filter((question) => kinds.has(question.code)).length,
+    unknown: questions.filter((question) => kinds.get(question.code) === 'unknown').length,
+    total: questions.length,
+    next: nextBlank(questionnaire, pass, new Set(kinds.keys()), null),
+  }
+}
+
+/** The next question left blank after this one, then from the start; null when none is left. */
+export const nextBlank = (questionnaire: Questionnaire, pass: Pass, answered: ReadonlySet<string>, after: string | null): string | null => {
+  const codes = questionsOf(questionnaire, pass).map((question) => question.code)
+  const at = after === null ? 0 : codes.indexOf(after) + 1
+  return [...codes.slice(at), ...codes.slice(0, at)].find((code) => !answered.has(code)) ?? null
+}
+
+/** The questions before and after in the order of the pass, and where this one stands; null when the pass does not hold it. */
+export const placeOf = (questionnaire: Questionnaire, pass: Pass, code: string): { rank: number; total: number; previous: string | null; next: string | null } | null => {
+  const codes = questionsOf(questionnaire, pass).map((question) => question.code)
+  const at = codes.indexOf(code)
+  return at < 0 ? null : { rank: at + 1, total: codes.length, previous: codes[at - 1] ?? null, next: codes[at + 1] ?? null }
+}
