@@ -2,3 +2,4 @@ export { findAwards, findCandidates, findLatestOffers, findPriceVersions } from 
 export { type ContractorsFile, contractorsFile } from './contractors.schema.ts'
 export { type ContractorsImport, importContractors } from './import.service.server.ts'
 export { changeOffer, publishPrices, readOffer, readOffers, readPrices } from './offers.service.server.ts'
+export { type Directory, type PublicLot, type PublicLotPage, type PublicProgramme, readDirectory, readPublicLot, readPublicLots } from './directory.service.server.ts'
