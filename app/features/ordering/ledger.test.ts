@@ -29,7 +29,7 @@ describe('the account of a lot', () => {
   })
   it('neither commits nor releases what was not reserved', () => {
     expect(move(opened, { type: 'commit', amountCents: 1 }).ok).toBe(false)
-    expect(move(opened, { type: 'release', amountCents: 1 }).ok).toBe(false)
+    expect(move(opened, { type: 'release', amountCents: -1 }).ok).toBe(false)
   })
   it('cannot have its ceiling lowered under what is used', () => {
     const used = run([{ type: 'open', amountCents: 1_000 }, { type: 'reserve', amountCents: 600 }]).account
@@ -42,7 +42,8 @@ describe('the account of a lot', () => {
       const types = ['reserve', 'commit', 'release', 'reserve', 'amend'] as const
       const asked = Array.from({ length: 40 }, (): Movement => {
         const type = types[Math.floor(random() * types.length)] ?? 'reserve'
-        return { type, amountCents: Math.floor(random() * 400) - (type === 'amend' ? 200 : 0) }
+        const amount = Math.floor(random() * 400)
+        return { type, amountCents: type === 'release' ? -amount : type === 'amend' ? amount - 200 : amount }
       })
       const { account, entries } = run([{ type: 'open', amountCents: 1_000 }, ...asked])
       expect(remainingCents(account)).toBeGreaterThanOrEqual(0)

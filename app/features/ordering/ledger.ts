@@ -6,6 +6,7 @@ export type MovementType = 'open' | 'reserve' | 'commit' | 'release' | 'amend'
 /** The account of a lot, in cents excluding tax. */
 export type Account = { readonly ceilingCents: Cents; readonly reservedCents: Cents; readonly committedCents: Cents; readonly entries: number }
 
+/** Amounts are signed: a release is negative, an amendment either way, the others positive. Reservations plus releases give what is used. */
 export type Movement = { readonly type: MovementType; readonly amountCents: Cents }
 
 /** One row of the append-only ledger: the movement and the balances it left. */
@@ -23,6 +24,7 @@ export const overCeiling = (remaining: Cents, ceilingCents: Cents, wantedCents: 
 
 /** The account after a movement. Refuses what would exceed the ceiling or leave a negative balance; the database refuses the same. */
 export const move = (account: Account, { type, amountCents }: Movement): Result<Account> => {
+  if (type !== 'amend' && (type === 'release' ? amountCents > 0 : amountCents < 0)) return refuse('invalid', 'ordering.movement-sign')
   const next = { ...account, entries: account.entries + 1 }
   switch (type) {
     case 'open':
@@ -37,7 +39,7 @@ export const move = (account: Account, { type, amountCents }: Movement): Result<
       next.committedCents += amountCents
       break
     case 'release':
-      next.reservedCents -= amountCents
+      next.reservedCents += amountCents
       break
   }
   if (next.reservedCents < 0 || next.committedCents < 0) return refuse('conflict', 'ordering.not-reserved')

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { isUuid } from '#app/features/core/index.ts'
+import { declineReasons } from './order.ts'
+
+const isDay = (value: string): boolean => {
+  const day = new Date(`${value}T12:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value
+}
+
+/** A day as a date field sends it (2026-12-31) or as a person writes it (31/12/2026). */
+const day = z
+  .string()
+  .trim()
+  .min(1, 'required')
+  .transform((typed) => typed.replace(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, (_, date: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`))
+  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value), 'not-a-date')
+
+const text = (most: number) => z.string().trim().max(most, 'too-long').default('')
+
+/** Preparing the orders of a basket: when performance should start, the authority's own reference, a word to the contractors. */
+export const placeForm = z.object({ startsOn: day, engagementRef: text(60), note: text(2_000) })
+
+/** Signing: the price that was shown, and the statement that binds. */
+export const signForm = z.object({ shownNetCents: z.coerce.number().int().positive(), statement: z.literal('on', 'required') })
+
+/** A contractor's answer; declining asks for a reason, in words when it is none of the listed ones. */
+export const answerForm = z
+  .discriminatedUnion('intent', [
+    z.object({ intent: z.literal('accept') }),
+    z.object({ intent: z.literal('decline'), reasonCode: z.enum(declineReasons, 'not-chosen'), reasonText: text(1_000) }),
+  ])
+  .refine((answer) => answer.intent === 'accept' || answer.reasonCode !== 'other' || answer.reasonText !== '', { path: ['reasonText'], message: 'required' })
+
+export const abandonForm = z.object({ reasonText: text(1_000) })
+
+/** The order named by an address; anything else is an order that does not exist. */
+export const orderParams = z.object({ orderId: z.string().refine(isUuid) })
