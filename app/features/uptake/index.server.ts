@@ -1,0 +1,3 @@
+export { readContractors } from './contractors.service.server.ts'
+export { readJournal } from './journal.service.server.ts'
+export { readCeilings, readUptake } from './uptake.service.server.ts'
