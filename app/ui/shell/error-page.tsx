@@ -56,7 +56,7 @@ export const ErrorSheet = ({ status, requestId, typed }: ErrorSheetProps) => {
       ) : null}
       {requestId ? (
         <p className="small soft">
-          {t.reference} : <code>{requestId}</code>
+          {t.reference} <code>{requestId}</code>
         </p>
       ) : null}
       <p className="small soft" lang={otherLang}>

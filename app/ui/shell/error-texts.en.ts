@@ -57,7 +57,7 @@ export const en: typeof fr = {
   },
   other,
   eyebrow: (status) => `Error ${status}`,
-  reference: 'Reference to give us',
+  reference: 'Reference to give us:',
   typed: 'What you had typed',
   home: 'Back to the home page',
   signIn: 'Sign in again',

@@ -58,7 +58,7 @@ export const fr = {
   } as Readonly<Record<number, ErrorWords>>,
   other,
   eyebrow: (status: number) => `Erreur ${status}`,
-  reference: 'Référence à nous donner',
+  reference: 'Référence à nous donner :',
   typed: 'Ce que vous aviez saisi',
   home: 'Revenir à l’accueil',
   signIn: 'Se reconnecter',

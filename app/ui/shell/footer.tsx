@@ -12,7 +12,7 @@ const themes = ['light', 'dark', 'system'] as const
 const Preference = ({ legend, back, children }: { legend: string; back: string; children: ReactNode }) => (
   <form method="post" action={paths.preferences} className="preference" aria-label={legend}>
     <input type="hidden" name="back" value={back} />
-    <span>{legend} :</span>
+    <span>{legend}</span>
     {children}
   </form>
 )
