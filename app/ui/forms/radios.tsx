@@ -29,7 +29,7 @@ export const Radios = ({ name, legend, hint, options, defaultValue, required, in
   const { 'aria-describedby': describedBy, 'aria-invalid': invalid, ...attributes } = field.attributes
   const chosen = field.typed ?? defaultValue
   return (
-    <fieldset className={field.error ? 'field is-wide has-error' : 'field is-wide'} aria-describedby={describedBy}>
+    <fieldset className={field.error ? 'field is-wide has-error' : 'field is-wide'} role="radiogroup" aria-invalid={invalid} aria-describedby={describedBy}>
       <legend className={legendHidden ? 'visually-hidden' : undefined}>{legend}</legend>
       {hint ? (
         <p className="hint" id={`${field.id}-aide`}>
@@ -50,7 +50,6 @@ export const Radios = ({ name, legend, hint, options, defaultValue, required, in
                 type="radio"
                 value={option.value}
                 required={required}
-                aria-invalid={invalid}
                 defaultChecked={chosen === option.value}
               />
             }
