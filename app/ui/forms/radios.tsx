@@ -26,10 +26,10 @@ const Choice = ({ option, inline, control }: { option: RadioOption; inline: bool
 /** One choice among several, each a full-width row to press. */
 export const Radios = ({ name, legend, hint, options, defaultValue, required, inline = false, legendHidden }: RadiosProps) => {
   const field = useField(name, { hint: hint !== undefined })
-  const { 'aria-describedby': describedBy, 'aria-invalid': invalid, ...attributes } = field.attributes
+  const { 'aria-describedby': describedBy, 'aria-invalid': _invalid, ...attributes } = field.attributes
   const chosen = field.typed ?? defaultValue
   return (
-    <fieldset className={field.error ? 'field is-wide has-error' : 'field is-wide'} role="radiogroup" aria-invalid={invalid} aria-describedby={describedBy}>
+    <fieldset className={field.error ? 'field is-wide has-error' : 'field is-wide'} aria-describedby={describedBy}>
       <legend className={legendHidden ? 'visually-hidden' : undefined}>{legend}</legend>
       {hint ? (
         <p className="hint" id={`${field.id}-aide`}>
