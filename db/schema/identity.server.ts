@@ -116,7 +116,7 @@ export const oneTimeToken = pgTable(
     email: text('email').notNull(),
     personId: idColumn<PersonId>('person_id').references(() => person.id),
     organisationId: idColumn<OrganisationId>('organisation_id').references(() => organisation.id),
-    roles: text('roles').$type<Role>().array(),
+    roles: text('roles').array().$type<Role[]>(),
     expiresAt: instant('expires_at').notNull(),
     createdAt: instant('created_at').notNull(),
   },

@@ -70,12 +70,12 @@ export const endEveryMembership = async (tx: Tx, organisationId: OrganisationId)
   await tx.update(membership).set({ status: 'ended' }).where(eq(membership.organisationId, organisationId))
 }
 
-export type InvitedPerson = { personId: PersonId; name: string; email: string; role: Role; organisationName: string; organisationKind: OrganisationKind }
+export type InvitedPerson = { personId: PersonId; name: string; email: string; role: Role; organisationId: OrganisationId; organisationName: string; organisationKind: OrganisationKind }
 
 /** People of the purchasing body and of the contractors. Reached with a grant of scope `all` only. */
 export const findInvitedPeople = (tx: Tx): Promise<InvitedPerson[]> =>
   tx
-    .select({ personId: person.id, name: person.name, email: person.email, role: membership.role, organisationName: organisation.name, organisationKind: organisation.kind })
+    .select({ personId: person.id, name: person.name, email: person.email, role: membership.role, organisationId: organisation.id, organisationName: organisation.name, organisationKind: organisation.kind })
     .from(membership)
     .innerJoin(person, eq(person.id, membership.personId))
     .innerJoin(organisation, eq(organisation.id, membership.organisationId))

@@ -43,9 +43,9 @@ export const saveOrganisationStatus = async (tx: Tx, id: OrganisationId, status:
   await tx.update(organisation).set({ status }).where(eq(organisation.id, id))
 }
 
-/** Bodies that wait for the purchasing body's answer, oldest first. Reached with a grant of scope `all` only. */
+/** Declared bodies that wait for the purchasing body's answer, oldest first. Reached with a grant of scope `all` only. */
 export const findPendingOrganisations = (tx: Tx): Promise<OrganisationRow[]> =>
-  tx.select().from(organisation).where(and(eq(organisation.kind, 'authority'), eq(organisation.status, 'pending'))).orderBy(asc(organisation.createdAt))
+  tx.select().from(organisation).where(and(eq(organisation.kind, 'authority'), eq(organisation.status, 'pending'), isNull(organisation.registerCode))).orderBy(asc(organisation.createdAt))
 
 /** Active organisations of the kinds that are invited rather than signed up. Reached with a grant of scope `all` only. */
 export const findInvitable = (tx: Tx): Promise<Pick<OrganisationRow, 'id' | 'name' | 'kind'>[]> =>

@@ -32,7 +32,7 @@ const columns = {
   name: publicBody.name,
   department: publicBody.department,
   population: publicBody.population,
-  registered: sql<boolean>`exists (select 1 from ${organisation} where ${organisation.registerCode} = ${publicBody.code} and ${organisation.status} <> 'refused')`,
+  registered: sql<boolean>`exists (select 1 from ${organisation} where ${organisation.registerCode} = ${publicBody.code} and ${organisation.status} = 'active')`,
 }
 
 export const findBodiesBySiren = (tx: Tx, siren: string): Promise<FoundBody[]> => tx.select(columns).from(publicBody).where(eq(publicBody.siren, siren))

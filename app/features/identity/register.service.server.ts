@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Grant } from '#app/access/grant.ts'
-import { type Result, notFound, ok } from '#app/features/core/index.ts'
+import { type Result, ok } from '#app/features/core/index.ts'
 import { inTransaction } from '#db/client.server.ts'
-import { type FoundBody, countRegister, findBodiesBySiren, findBodiesByWords, findRegisterRow, saveRegister } from './register.repo.server.ts'
-import { type RegisterRow, type RegisterSource, buildRegister } from './register.ts'
+import { type FoundBody, countRegister, findBodiesBySiren, findBodiesByWords, saveRegister } from './register.repo.server.ts'
+import { type RegisterSource, buildRegister } from './register.ts'
 import { readQuery } from './search.ts'
 import { readSiren, readSiret } from './siret.ts'
 
@@ -53,10 +53,4 @@ export const searchBodies = async (grant: Grant<'organisation.sign-up'>, query: 
     case 'words':
       return found(await inTransaction(grant, (tx) => findBodiesByWords(tx, read.words, read.postcode, mostBodies + 1)))
   }
-}
-
-/** One body of the register; a code the register does not have is not found. */
-export const getBody = async (grant: Grant<'organisation.sign-up'>, code: string): Promise<Result<RegisterRow>> => {
-  const row = await inTransaction(grant, (tx) => findRegisterRow(tx, code))
-  return row ? ok(row) : notFound()
 }

@@ -7,6 +7,9 @@ import { type ThrottleKind, afterFailure, secondsToWait } from './throttle.ts'
 /** Buckets are digests: the table tells nobody who tried to sign in, nor from where. */
 const bucketOf = (kind: ThrottleKind, subject: string): string => `${kind}:${createHash('sha256').update(subject).digest('base64url')}`
 
+/** The account under which messages to an address are counted, apart from its sign-ins. */
+export const mailBucket = (email: string): string => `mail ${email}`
+
 export type Attempt = { readonly account: string | null; readonly address: string }
 
 /**

@@ -41,15 +41,6 @@ export const deleteTokens = async (tx: Tx, purpose: Purpose, email: string): Pro
   await tx.delete(oneTimeToken).where(and(eq(oneTimeToken.purpose, purpose), eq(oneTimeToken.email, email)))
 }
 
-/** Live secrets of one purpose made for an address since an instant: how many messages it was sent. */
-export const countTokensSince = async (tx: Tx, purpose: Purpose, email: string, since: Date): Promise<number> => {
-  const rows = await tx
-    .select({ hash: oneTimeToken.hash })
-    .from(oneTimeToken)
-    .where(and(eq(oneTimeToken.purpose, purpose), eq(oneTimeToken.email, email), gt(oneTimeToken.createdAt, since)))
-  return rows.length
-}
-
 /** Invitations of an organisation that nobody accepted yet. */
 export const findInvitations = (tx: Tx, organisationId: OrganisationId, now: Date): Promise<TokenRow[]> =>
   tx
