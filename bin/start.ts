@@ -1,0 +1,92 @@
+import { parseEnvironment } from '#app/http/env.server.ts'
+import { demoPassword } from '../seeds/demo/people.ts'
+import { buildIfNeeded } from './build.ts'
+import { prepareDatabase } from './prepare.ts'
+import { requireSupportedNode, root } from './runtime.ts'
+import { type Store, loadSettings, openStore } from './store.ts'
+
+const STOP_MS = 10_000
+
+const accounts = [
+  ['Collectivité', 'referent@ville.demo · signataire@ville.demo · referent@commune.demo · referent@epci.demo'],
+  ['Titulaire', 'lot1@titulaire.demo … lot7@titulaire.demo · lot2b@titulaire.demo'],
+  ['Centrale d’achat', 'pilotage@centrale.demo · animation@centrale.demo · admin@ressort.demo'],
+] as const
+
+const startedAt = performance.now()
+const say = (line: string) => process.stdout.write(`[${((performance.now() - startedAt) / 1000).toFixed(1).padStart(5)} s] ${line}\n`)
+
+const refuse = (reasons: readonly string[]): never => {
+  process.stderr.write(`Ressort ne démarre pas :\n${reasons.map((reason) => `  - ${reason}`).join('\n')}\nVoir .env.example.\n`)
+  process.exit(1)
+}
+
+/** A real installation is checked before anything is touched. */
+const checkSettings = (): void => {
+  if (!process.env.DATABASE_URL) return
+  const parsed = parseEnvironment(process.env)
+  if (!parsed.ok) refuse(parsed.reasons)
+}
+
+const foundHow: Readonly<Record<Store['how'], string>> = {
+  given: 'Serveur PostgreSQL de DATABASE_URL.',
+  created: 'PostgreSQL embarqué créé et démarré.',
+  started: 'PostgreSQL embarqué démarré.',
+  adopted: 'PostgreSQL embarqué repris, il tournait déjà.',
+}
+
+const greet = (url: string, origin: string, demo: boolean): void => {
+  say(`Ressort est prêt : ${origin}`)
+  process.stdout.write(`\n  DATABASE_URL=${url}\n`)
+  if (!demo) return
+  process.stdout.write(`\n  Démonstration : tout y est inventé. Mot de passe de tous les comptes : ${demoPassword}\n`)
+  for (const [who, emails] of accounts) process.stdout.write(`  ${who.padEnd(17)} ${emails}\n`)
+  process.stdout.write('\n  Ctrl+C arrête le portail et sa base.\n')
+}
+
+const run = async (): Promise<void> => {
+  requireSupportedNode()
+  process.chdir(root)
+  loadSettings()
+  checkSettings()
+  const dev = process.argv.includes('--dev')
+  const store = await openStore(say)
+  let close: () => Promise<void> = () => Promise.resolve()
+  let stopping = false
+
+  const stop = (code: number): void => {
+    if (stopping) process.exit(130)
+    stopping = true
+    setTimeout(() => process.exit(1), STOP_MS).unref()
+    void close()
+      .catch(() => (code = 1))
+      .then(() => store.leave())
+      .catch(() => (code = 1))
+      .then(() => process.exit(code))
+  }
+  process.on('SIGTERM', () => stop(0))
+  process.on('SIGINT', () => stop(0))
+
+  try {
+    say(foundHow[store.how])
+    const { demo } = await prepareDatabase(store, say)
+    if (!dev) await buildIfNeeded(say)
+    process.env.DATABASE_URL = store.url
+    process.env.DEMO = demo ? '1' : '0'
+    const parsed = parseEnvironment(process.env)
+    if (!parsed.ok) {
+      await store.leave()
+      return refuse(parsed.reasons)
+    }
+    const { servePortal } = dev ? await import('./develop.ts') : await import('./portal.ts')
+    const running = await servePortal(parsed.env)
+    close = running.close
+    greet(store.url, `http://localhost:${running.port}`, demo)
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    process.stderr.write(taken ? 'Le port est déjà pris : indiquez-en un autre, par exemple PORT=3001 npm start.\n' : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    stop(1)
+  }
+}
+
+await run()
