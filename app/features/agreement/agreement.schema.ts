@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { FrameworkDocument, LotDocument } from './agreement.ts'
 
 const words = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) })
-const code = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'bad-code')
+const code = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,40}$/, 'bad-code')
 const day = z.iso.date()
 const cents = z.number().int().positive()
 

@@ -1,1 +1,2 @@
+export { readModel, readReferencePrices } from './published.server.ts'
 export { type ChosenPlan, choosePlan, readCombinations } from './recommendation.service.server.ts'
