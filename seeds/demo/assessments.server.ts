@@ -5,7 +5,7 @@ import { answer, assessment } from '#db/schema/index.server.ts'
 import { inventAnswers } from './answers.ts'
 import type { DemoAuthority } from './authorities.ts'
 import type { Random } from './random.ts'
-import { inChunks } from './save.server.ts'
+import { saveRows } from './bulk.server.ts'
 import { daysAfter } from './time.ts'
 
 /** An authority that assessed itself: fully and closed, or half-way and still open. */
@@ -48,6 +48,6 @@ export const saveAssessments = async (tx: Tx, questionnaire: Questionnaire, asse
       answers: answerRows(id, answers, startedAt, by),
     }
   })
-  await inChunks(built, (chunk) => tx.insert(assessment).values(chunk.map(({ row }) => row)), 100)
-  await inChunks(built.flatMap((each) => each.answers), (chunk) => tx.insert(answer).values(chunk), 1_000)
+  await saveRows(tx, assessment, built.map(({ row }) => row))
+  await saveRows(tx, answer, built.flatMap((each) => each.answers))
 }

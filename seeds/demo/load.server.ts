@@ -8,6 +8,7 @@ import { currentQuestionnaire } from '#app/features/assessment/index.server.ts'
 import { importContractors } from '#app/features/contractors/index.server.ts'
 import { type OrganisationId, type Ports, type Result, ok, refuse } from '#app/features/core/index.ts'
 import { recordAudit } from '#app/features/core/index.server.ts'
+import { environment } from '#app/http/env.server.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
 import { lotAccount, organisation } from '#db/schema/index.server.ts'
 import { saveAssessments } from './assessments.server.ts'
@@ -104,9 +105,10 @@ const populate = async (tx: Tx, grant: Grant<string>, ports: Ports, passwordHash
 
 /**
  * Loads the demonstration, openly invented, dated from today: contractors, authorities, accounts, assessments, a year of orders.
- * Whole or not at all; refuses `demo.not-empty` as soon as an authority exists.
+ * Whole or not at all; refuses `demo.not-empty` as soon as an authority exists, `demo.not-allowed` where DEMO is not set: the passwords are public.
  */
 export const loadDemonstration = async (grant: Grant<string>, ports: Ports): Promise<Result<DemoReport>> => {
+  if (!environment().demo) return refuse('conflict', 'demo.not-allowed')
   const prepared = await prepare(grant, ports)
   if (!prepared.ok) return prepared
   const passwordHash = await hashPassword(demoPassword)

@@ -56,9 +56,10 @@ export const planOrders = (input: PlanInput): OrderPlan[] => {
   const bySize = [...buyers].sort((a, b) => b.authority.agents - a.authority.agents)
   const span = (now.getTime() - from.getTime()) / 86_400_000
   for (let planned = 0, tries = 0; planned < share * lot.ceilingCents && tries < 4_000; tries += 1) {
-    const buyer = bySize[Math.floor(bySize.length * random.next() ** 1.7)]
+    const buyer = bySize[Math.floor(bySize.length * random.next() ** 2)]
     if (!buyer) break
-    const formula = random.pick(lot.formulas)
+    const [one, other] = [random.pick(lot.formulas), random.pick(lot.formulas)]
+    const formula = one.level > other.level ? one : other
     const placedAt = officeHours(daysAfter(from, random.next() * span), random)
     if (placedAt < daysAfter(buyer.signedUpAt, 5) || placedAt > now || random.next() > (season[placedAt.getUTCMonth()] ?? 1)) continue
     const signAt = officeHours(daysAfter(placedAt, 0.2 + random.next() * 5), random)

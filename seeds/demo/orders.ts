@@ -7,7 +7,7 @@ import type { Random } from './random.ts'
 import { daysAfter } from './time.ts'
 
 /** Share of the ceiling used per lot, in the order of their numbers: quiet lots, busy lots, one near its end. */
-const shares = [0.34, 0.61, 0.27, 0.83, 0.22, 0.48, 0.15]
+const shares = [0.28, 0.22, 0.61, 0.36, 0.15, 0.82, 0.13]
 
 export type YearsInput = {
   readonly framework: FrameworkDocument

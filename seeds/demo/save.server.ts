@@ -3,26 +3,22 @@ import { orderNumber } from '#app/features/ordering/index.ts'
 import { type Ports, parisDay } from '#app/features/core/index.ts'
 import type { Tx } from '#db/client.server.ts'
 import { allocationRun, ledgerEntry, lotAccount, membership, credential, orderCounter, orderEvent, orderLine, organisation, person, purchaseOrder } from '#db/schema/index.server.ts'
+import { saveRows } from './bulk.server.ts'
 import type { DemoAuthority } from './authorities.ts'
 import type { LotYear } from './order-rows.ts'
 import type { DemoPerson } from './people.ts'
 
 // The seeds reach every tenant: no query of this file needs a scope.
 
-/** Rows a few hundred at a time: under the protocol's limit of 65,535 parameters. */
-export const inChunks = async <Row>(rows: readonly Row[], save: (chunk: Row[]) => Promise<unknown>, size = 600): Promise<void> => {
-  for (let at = 0; at < rows.length; at += size) await save(rows.slice(at, at + size))
-}
-
 /** Adds the invented authorities, active, from the day each signed up. */
 export const saveAuthorities = (tx: Tx, authorities: readonly DemoAuthority[], signedUpAt: (authority: DemoAuthority) => Date): Promise<void> =>
-  inChunks(authorities, (chunk) =>
-    tx.insert(organisation).values(
-      chunk.map((authority) => {
-        const { id, name, siren, siret, bodyType, department, population, agents, workstations, dataTerabytes } = authority
-        return { id, kind: 'authority' as const, name, siren, siret, bodyType, department, population, agents, workstations, dataTerabytes, status: 'active' as const, demo: true, createdAt: signedUpAt(authority) }
-      }),
-    ),
+  saveRows(
+    tx,
+    organisation,
+    authorities.map((authority) => {
+      const { id, name, siren, siret, bodyType, department, population, agents, workstations, dataTerabytes } = authority
+      return { id, kind: 'authority' as const, name, siren, siret, bodyType, department, population, agents, workstations, dataTerabytes, status: 'active' as const, demo: true, createdAt: signedUpAt(authority) }
+    }),
   )
 
 /** Adds the accounts, with one password hash for all of them. */
@@ -55,13 +51,13 @@ export const saveYears = async (tx: Tx, years: readonly LotYear[]): Promise<{ or
     .map((event) => (event.type === 'issued' ? { ...event, facts: { ...event.facts, number: numbers.get(event.orderId) ?? null } } : event))
     .sort((a, b) => a.at.getTime() - b.at.getTime())
   const lines = years.flatMap((year) => [...year.lines].flatMap(([orderId, own]) => own.map((line, at) => ({ ...line, orderId, position: at + 1 }))))
-  await inChunks(orders, (chunk) => tx.insert(purchaseOrder).values(chunk))
-  await inChunks(lines, (chunk) => tx.insert(orderLine).values(chunk))
-  await inChunks(events, (chunk) => tx.insert(orderEvent).values(chunk))
+  await saveRows(tx, purchaseOrder, orders)
+  await saveRows(tx, orderLine, lines)
+  await saveRows(tx, orderEvent, events)
   const runs = years.flatMap((year) => year.runs).sort((a, b) => a.at.getTime() - b.at.getTime())
-  await inChunks(runs, (chunk) => tx.insert(allocationRun).values(chunk))
+  await saveRows(tx, allocationRun, runs)
   for (const year of years) {
-    await inChunks(year.entries, (chunk) => tx.insert(ledgerEntry).values(chunk))
+    await saveRows(tx, ledgerEntry, year.entries)
     await tx.update(lotAccount).set(year.account).where(eq(lotAccount.lotCode, year.lotCode))
   }
   if (last.size > 0) await tx.insert(orderCounter).values([...last].map(([year, count]) => ({ year, last: count })))
