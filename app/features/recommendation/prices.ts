@@ -3,10 +3,13 @@ import type { Candidate } from '#app/features/contractors/index.ts'
 import { type Cents, lineCents, taxTotals } from '#app/features/core/index.ts'
 import type { LeftOutReason, Offer, OfferedLot } from './model.ts'
 
+/** What of a candidate its prices depend on. */
+type Bidder = Pick<Candidate, 'rank' | 'zone' | 'status' | 'available'> & { readonly schedule: { readonly prices: Readonly<Record<string, Cents>> } | null }
+
 type Buyer = { readonly measures: Measures; readonly department: string | null }
 
 /** The candidates the lot's rule could designate today for this buyer: active, in its zone, available. By rank. */
-const eligible = (candidates: readonly Candidate[], department: string | null): Candidate[] =>
+const eligible = (candidates: readonly Bidder[], department: string | null): Bidder[] =>
   candidates
     .filter((each) => each.status === 'active' && each.available && (each.zone.length === 0 || (department !== null && each.zone.includes(department))))
     .sort((a, b) => a.rank - b.rank)
@@ -28,7 +31,7 @@ const sumsOf = (lot: LotDocument, quantities: Readonly<Record<string, number>>, 
  * or a turn may end at any eligible rank, a single contractor is the only one — so that a plan never underestimates. A formula without
  * any priced schedule, or dearer than what is left under the lot's ceiling, stays out with its reason.
  */
-export const offersOf = (lot: LotDocument, candidates: readonly Candidate[], buyer: Buyer, remainingCents: Cents): OfferedLot => {
+export const offersOf = (lot: LotDocument, candidates: readonly Bidder[], buyer: Buyer, remainingCents: Cents): OfferedLot => {
   const able = eligible(candidates, buyer.department)
   const asked = lot.allocation.kind === 'single' ? able.slice(0, 1) : able
   const named = { lot: lot.code, number: lot.number }
