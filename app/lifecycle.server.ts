@@ -3,11 +3,13 @@ import { systemGrant } from './access/system.server.ts'
 import { deliverDueMail } from './adapters/mail-queue.server.ts'
 import { configuredSender } from './adapters/mail.server.ts'
 import { repeat } from './adapters/repeat.ts'
+import { expireUnanswered } from './features/ordering/index.server.ts'
 import { environment } from './http/env.server.ts'
 import { type Log, describeError, loggedPath } from './http/log.ts'
 import { systemPorts } from './http/ports.server.ts'
 
 const mailEveryMs = 1_000
+const expiryEveryMs = 30_000
 
 let journal: Log | null = null
 let jobs: readonly { stop: () => Promise<void> }[] = []
@@ -20,7 +22,10 @@ export const openPortal = (log: Log): void => {
   const ports = systemPorts()
   const send = configuredSender((line) => process.stdout.write(`${line}\n`))
   const failed = (job: string) => (error: unknown) => log.error({ job, ...describeError(error) }, 'job failed')
-  jobs = [repeat(mailEveryMs, () => deliverDueMail(systemGrant('mail'), ports, send), failed('mail'))]
+  jobs = [
+    repeat(mailEveryMs, () => deliverDueMail(systemGrant('mail'), ports, send), failed('mail')),
+    repeat(expiryEveryMs, () => expireUnanswered(systemGrant('expiry'), ports), failed('expiry')),
+  ]
 }
 
 /** Ends the jobs, then the connections. */

@@ -19,7 +19,7 @@ const freePort = (): Promise<number> =>
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'ressort-portal-'))
   const port = await freePort()
-  const env = { ...process.env, NODE_ENV: 'production', RESSORT_DATA: dataFolder, PORT: String(port), DATABASE_URL: '', DEMO: '', LOG_LEVEL: 'error' }
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', RESSORT_DATA: dataFolder, PORT: String(port), DATABASE_URL: '', DEMO: '', LOG_LEVEL: 'error' }
   const child = spawn(process.execPath, ['bin/start.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const said: string[] = []
   const databaseUrl = await new Promise<string>((resolve, reject) => {

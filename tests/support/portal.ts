@@ -29,11 +29,13 @@ type Asking = { method?: 'GET' | 'POST'; cookie?: string; form?: Record<string, 
 /** One request to the portal, as a browser page of the portal would send it; redirections are not followed. */
 export const ask = async (path: string, { method = 'GET', cookie, form, headers = {}, rawBody }: Asking = {}): Promise<Answer> => {
   const { origin } = portal()
-  const posting = method === 'POST' ? { origin, 'content-type': 'application/x-www-form-urlencoded' } : {}
+  const sent = new Headers(method === 'POST' ? { origin, 'content-type': 'application/x-www-form-urlencoded' } : {})
+  if (cookie) sent.set('cookie', cookie)
+  for (const [name, value] of Object.entries(headers)) sent.set(name, value)
   const response = await fetch(origin + path, {
     method,
     redirect: 'manual',
-    headers: { ...posting, ...(cookie ? { cookie } : {}), ...headers },
+    headers: sent,
     body: method === 'POST' ? (rawBody ?? new URLSearchParams(form ?? {}).toString()) : undefined,
   })
   return { status: response.status, headers: response.headers, body: await response.text() }
