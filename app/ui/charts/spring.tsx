@@ -1,13 +1,16 @@
 import { TURN, type Point, through } from './geometry.ts'
 
-const PITCH = 40
+const CLOSE = 40
 const HEIGHT = 14
 const DEPTH = 9
 const LEAD = 14
 const BOX = HEIGHT * 2 + 10
 
-const at = (t: number): Point => [LEAD + PITCH * (t / TURN) - DEPTH * Math.sin(t), BOX / 2 + HEIGHT * Math.cos(t)]
-const stretch = (from: number, to: number): string => through(Array.from({ length: 15 }, (_, step) => at(from + ((to - from) * step) / 14)))
+const STEPS = 20
+
+const at = (t: number, pitch: number): Point => [LEAD + pitch * (t / TURN) - DEPTH * Math.sin(t), BOX / 2 + HEIGHT * Math.cos(t)]
+const stretchOf = (pitch: number) => (from: number, to: number): string =>
+  through(Array.from({ length: STEPS + 1 }, (_, step) => at(from + ((to - from) * step) / STEPS, pitch)))
 
 type SpringProps = {
   loops: number
@@ -17,12 +20,15 @@ type SpringProps = {
   current?: boolean
   /** Class of the hue of each loop, when loops stand for parts of axes. */
   hues?: readonly string[]
+  /** Width of a loop: a stretched spring spans a whole page. */
+  pitch?: number
 }
 
 /** The spring from the side: progress by part. Always beside its words. */
-export const Spring = ({ loops, done = 0, current = false, hues = [] }: SpringProps) => {
+export const Spring = ({ loops, done = 0, current = false, hues = [], pitch = CLOSE }: SpringProps) => {
   const count = Math.min(Math.max(1, loops), 80)
-  const width = PITCH * count + LEAD * 2
+  const stretch = stretchOf(pitch)
+  const width = pitch * count + LEAD * 2
   const classOf = (loop: number): string =>
     loop < done ? `loop is-done ${hues[loop] ?? ''}` : loop === done && current ? `loop is-current ${hues[loop] ?? 'axis-ink'}` : 'loop'
   const list = Array.from({ length: count }, (_, loop) => loop)
@@ -38,7 +44,7 @@ export const Spring = ({ loops, done = 0, current = false, hues = [] }: SpringPr
           <path className={classOf(loop)} d={stretch(loop * TURN, loop * TURN + Math.PI)} />
         </g>
       ))}
-      <path className={done >= count ? classOf(count - 1) : 'loop'} d={`M${PITCH * count + LEAD} ${BOX / 2 + HEIGHT}H${width}`} />
+      <path className={done >= count ? classOf(count - 1) : 'loop'} d={`M${pitch * count + LEAD} ${BOX / 2 + HEIGHT}H${width}`} />
     </svg>
   )
 }

@@ -46,7 +46,7 @@ const Path = ({ lang }: { lang: Lang }) => {
   return (
     <Section title={t.pathTitle} aside={t.pathAside} id="chemin" wide>
       <div className="path-spring">
-        <Spring loops={t.steps.length} done={t.steps.length} hues={[0, 0, 1, 2, 2].map(axisClassAt)} />
+        <Spring loops={t.steps.length} done={t.steps.length} hues={[0, 0, 1, 2, 2].map(axisClassAt)} pitch={236} />
       </div>
       <ol className="path">
         {t.steps.map((step) => (

@@ -1,5 +1,9 @@
 import type { fr } from './texts.fr.ts'
 
+const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const inWords = (count: number): string => words[count] ?? String(count)
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 export const en: typeof fr = {
   brand: 'Ressort',
   home: {
@@ -9,7 +13,7 @@ export const en: typeof fr = {
     heading: 'Know where you stand, choose, order, hold.',
     lead: (lots) =>
       lots > 0
-        ? `A framework agreement in ${lots} lots to prepare your authority for computer attacks. No membership, no fee, no commitment.`
+        ? `A framework agreement in ${inWords(lots)} lots to prepare your authority for computer attacks. No membership, no fee, no commitment.`
         : 'A framework agreement to prepare your authority for computer attacks. No membership, no fee, no commitment.',
     signUp: 'Sign up my authority',
     signIn: 'Sign in',
@@ -25,7 +29,7 @@ export const en: typeof fr = {
       { title: 'Order', text: 'One order per lot, at the published price, ready to sign.', who: 'Your signatory', time: 'at your pace' },
       { title: 'Receive', text: 'The contractor designated by the lot’s rule answers within the published time.', who: 'The contractor', time: 'published per lot' },
     ],
-    axesTitle: (axes, lots) => `${axes === 3 ? 'Three' : axes} axes, ${lots === 7 ? 'seven' : lots} lots`,
+    axesTitle: (axes, lots) => `${capital(inWords(axes))} axes, ${inWords(lots)} lots`,
     axesAside: (on) => `Prices excluding tax on ${on}: the first formula, for a commune of 2,000 inhabitants, at the cheapest price schedule.`,
     from: 'from',
     noPrice: 'price to come',

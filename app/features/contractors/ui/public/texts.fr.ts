@@ -1,3 +1,7 @@
+const words = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix']
+const inWords = (count: number): string => words[count] ?? String(count)
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** Words of the public pages: home, lots, directory, who may order. */
 export const fr = {
   brand: 'Ressort',
@@ -8,7 +12,7 @@ export const fr = {
     heading: 'Savoir où vous en êtes, choisir, commander, tenir.',
     lead: (lots: number) =>
       lots > 0
-        ? `Un accord-cadre de ${lots} lots pour préparer votre collectivité aux attaques informatiques. Sans adhésion, sans cotisation, sans engagement.`
+        ? `Un accord-cadre de ${inWords(lots)} lots pour préparer votre collectivité aux attaques informatiques. Sans adhésion, sans cotisation, sans engagement.`
         : 'Un accord-cadre pour préparer votre collectivité aux attaques informatiques. Sans adhésion, sans cotisation, sans engagement.',
     signUp: 'Inscrire ma collectivité',
     signIn: 'Se connecter',
@@ -24,7 +28,7 @@ export const fr = {
       { title: 'Commander', text: 'Un bon de commande par lot, au prix du bordereau, prêt à signer.', who: 'Votre signataire', time: 'à votre rythme' },
       { title: 'Recevoir', text: 'Le titulaire que la règle du lot désigne répond dans le délai publié.', who: 'Le titulaire', time: 'délai publié par lot' },
     ],
-    axesTitle: (axes: number, lots: number) => `${axes === 3 ? 'Trois' : axes} axes, ${lots === 7 ? 'sept' : lots} lots`,
+    axesTitle: (axes: number, lots: number) => `${capital(inWords(axes))} axes, ${inWords(lots)} lots`,
     axesAside: (on: string) => `Prix hors taxes au ${on} : la première formule, pour une commune de 2 000 habitants, au bordereau le moins cher.`,
     from: 'à partir de',
     noPrice: 'prix à venir',
