@@ -3,7 +3,7 @@ import type { Bilingual, Cents } from '#app/features/core/index.ts'
 import type { BudgetIssue } from './budget.ts'
 import type { Answer, FrontierPoint, Gap, ModelDocument, Offer, OfferedLot, Plan } from './model.ts'
 
-/** A formula as the page shows it: words, and prices when it has any. */
+/** A formula as the page shows it: words, and prices where there are some. */
 export type FormulaView = {
   readonly code: string
   readonly title: Bilingual

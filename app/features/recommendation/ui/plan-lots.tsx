@@ -17,7 +17,7 @@ export const PlanLots = ({ plan, names, lang }: { plan: Plan; names: Names; lang
           <li key={choice.lot}>
             <b>{formula.title[lang]}</b> <span className="soft">({names.lotName(choice.lot)})</span>
             <span className="plan-price">
-              <Money cents={formula.netCents} lang={lang} taxNote="excl" /> <small className="soft">· {t.scenarios.tax(formula.taxCents, lot.insurance)}</small>
+              <Money cents={formula.netCents} lang={lang} taxNote="excl" /> <small className="soft">· {lot.insurance ? t.scenarios.premiumTax(formula.taxCents) : t.scenarios.vat(formula.taxCents)}</small>
             </span>
             <small className="soft">
               {lot.insurance ? t.scenarios.insurance : t.scenarios.actsOn(formula.domains.map(names.domain))}

@@ -6,7 +6,8 @@ import type { Names } from './names.ts'
 
 const whySentence = (why: WhyLot, names: Names, lang: Lang): string => {
   const t = textsOf(lang).why
-  if (why.lostValue > 0) return t.loses(why.lostValue, why.domains.map(({ domain }) => names.domain(domain)))
+  const domains = why.domains.map(({ domain }) => names.domain(domain))
+  if (why.lostValue > 0) return domains.length > 0 ? t.losesOn(why.lostValue, domains) : t.loses(why.lostValue)
   return why.savedCents > 0 ? t.dearer(why.savedCents) : t.tie
 }
 
