@@ -4,7 +4,7 @@ import { type AssessmentId, type Ports, type Result, asId, isUuid, notFound, ok,
 import { recordAudit } from '#app/features/core/index.server.ts'
 import { inTransaction } from '#db/client.server.ts'
 import type { AnswerForm } from './answer.form.ts'
-import { type AnswerRow, type GivenAnswer, findAnswer, findAnswerKinds, findAssessment, findOpen, saveAnswer, saveOpened } from './assessment.repo.server.ts'
+import { type AnswerRow, type GivenAnswer, findAnswer, findAnswerKinds, findAssessment, findOpen, findReadable, saveAnswer, saveOpened } from './assessment.repo.server.ts'
 import { nextBlank, placeOf } from './progress.ts'
 import { currentQuestionnaire, readQuestionnaire } from './questionnaire.server.ts'
 import { type Pass, questionsOf } from './questionnaire.ts'
@@ -30,25 +30,29 @@ export const startAssessment = async (grant: Grant<'assessment.answer'>, ports: 
   })
 }
 
-/** What a question's page shows. Refuses `assessment.not-open` when no assessment is open, not-found when the pass does not hold the question. */
+/**
+ * What a question's page shows: of the open assessment, else of the latest frozen one, which nobody may answer any more.
+ * Refuses `assessment.not-open` before the first assessment, not-found when the pass does not hold the question.
+ */
 export const readQuestion = async (grant: Grant<'assessment.read'>, code: string) =>
   inTransaction(grant, async (tx) => {
-    const open = await findOpen(tx, grant)
-    if (!open) return refuse('conflict', 'assessment.not-open')
-    const questionnaire = await readQuestionnaire(open.questionnaire)
-    const place = placeOf(questionnaire, passOf(open), code)
-    const question = questionsOf(questionnaire, passOf(open)).find((found) => found.code === code)
+    const read = await findReadable(tx, grant)
+    if (!read) return refuse('conflict', 'assessment.not-open')
+    const questionnaire = await readQuestionnaire(read.questionnaire)
+    const place = placeOf(questionnaire, passOf(read), code)
+    const question = questionsOf(questionnaire, passOf(read)).find((found) => found.code === code)
     const domain = questionnaire.domains.find((found) => found.code === question?.domain)
     const axis = questionnaire.axes.find((found) => found.code === domain?.axis)
     if (!place || !question || !domain || !axis) return notFound()
-    const current = await findAnswer(tx, open.id, code)
+    const current = await findAnswer(tx, read.id, code)
     const { text, why, example, levels, whoKnows, notApplicable } = question
     return ok({
-      assessmentId: open.id,
+      assessmentId: read.id,
+      frozenAt: read.closedAt,
       question: { code, text, why, example, levels, whoKnows, notApplicable, domain: domain.title, axis: axis.title },
       place,
       current: current ? answerShown(current) : null,
-      mayAnswer: decide('assessment.answer', grant.actor).kind === 'allowed',
+      mayAnswer: read.status === 'open' && decide('assessment.answer', grant.actor).kind === 'allowed',
     })
   })
 

@@ -20,6 +20,12 @@ export const findOpen = async (tx: Tx, grant: Grant<string>): Promise<Assessment
   return row
 }
 
+/** The assessment whose questions may be read: the open one, else the latest frozen. */
+export const findReadable = async (tx: Tx, grant: Grant<string>): Promise<AssessmentRow | undefined> => {
+  const [row] = await tx.select().from(assessment).where(within(grant, assessment.organisationId)).orderBy(desc(eq(assessment.status, 'open')), desc(assessment.closedAt)).limit(1)
+  return row
+}
+
 /** One assessment within the grant's scope. */
 export const findAssessment = async (tx: Tx, grant: Grant<string>, id: AssessmentId): Promise<AssessmentRow | undefined> => {
   const [row] = await tx.select().from(assessment).where(and(eq(assessment.id, id), within(grant, assessment.organisationId)))

@@ -1,0 +1,20 @@
+import type { Bilingual, Lang } from '#app/features/core/index.ts'
+import { textsOf } from '../texts.ts'
+
+type Given = { readonly kind: 'level' | 'unknown' | 'not-applicable'; readonly level: number | null; readonly guess?: boolean; readonly reason?: string }
+
+/** An answer in words: the fact of its level, « je ne sais pas », « non concerné » and why. */
+export const answerWords = (levels: readonly Bilingual[], answer: Given, lang: Lang): string => {
+  const t = textsOf(lang).page
+  if (answer.kind === 'unknown') return t.unknown
+  if (answer.kind === 'not-applicable') return answer.reason ? `${t.notApplicable} — ${answer.reason}` : t.notApplicable
+  const fact = levels[answer.level ?? -1]?.[lang] ?? ''
+  return `${answer.level ?? ''} — ${fact}${answer.guess ? ` ${t.guessed}` : ''}`
+}
+
+/** The same from what was typed in the form and refused. */
+export const typedWords = (levels: readonly Bilingual[], values: Readonly<Record<string, string>>, lang: Lang): string => {
+  const { choice = '', reason = '', guess } = values
+  const kind = choice === 'unknown' || choice === 'not-applicable' ? choice : 'level'
+  return answerWords(levels, { kind, level: kind === 'level' ? Number(choice) : null, guess: guess === 'on', reason }, lang)
+}

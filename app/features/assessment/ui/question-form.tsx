@@ -1,0 +1,50 @@
+import type { Lang } from '#app/features/core/index.ts'
+import type { Reply } from '#app/http/reply.ts'
+import { ActionForm } from '#app/ui/forms/action-form.tsx'
+import { Checkbox } from '#app/ui/forms/checkbox.tsx'
+import { Hidden } from '#app/ui/forms/hidden.tsx'
+import { Radios } from '#app/ui/forms/radios.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { TextArea } from '#app/ui/forms/text-area.tsx'
+import { TextField } from '#app/ui/forms/text-field.tsx'
+import { textsOf } from '../texts.ts'
+import type { QuestionView } from '../views.ts'
+
+const chosenOf = (current: QuestionView['current']): string | undefined => (current === null ? undefined : current.kind === 'level' ? String(current.level) : current.kind)
+
+/** The revision travels with what was typed; only a page that shows both answers takes the newer one. */
+const revisionOf = (view: QuestionView, reply: Reply | undefined): string => {
+  const shown = String(view.current?.revision ?? 0)
+  return reply && reply.refusal?.code !== 'assessment.answer-changed' ? (reply.values.revision ?? shown) : shown
+}
+
+/** One question: five facts from the least to the most advanced, « je ne sais pas », « non concerné » where it is allowed. No choice is made beforehand. */
+export const QuestionForm = ({ view, reply, lang }: { view: QuestionView; reply: Reply | undefined; lang: Lang }) => {
+  const { question, current } = view
+  const texts = textsOf(lang)
+  const t = texts.page
+  const levels = question.levels.map((fact, level) => ({ value: String(level), level, label: fact[lang] }))
+  const unknown = { value: 'unknown', label: t.unknown, hint: t.unknownHint(texts.knowers(question.whoKnows)) }
+  const notApplicable = question.notApplicable ? [{ value: 'not-applicable', label: t.notApplicable, hint: t.notApplicableHint }] : []
+  return (
+    <ActionForm
+      reply={reply}
+      name={`reponse-${question.code}`}
+      submit={t.next}
+      issues={t.issues}
+      refusals={t.refusals}
+      secondary={
+        <SubmitButton variant="secondary" name="intent" value="leave" noCheck>
+          {t.leave}
+        </SubmitButton>
+      }
+    >
+      <Hidden name="assessment" value={view.assessmentId} />
+      <Hidden name="revision" value={revisionOf(view, reply)} />
+      <Radios name="choice" legend={t.choose} options={[...levels, unknown, ...notApplicable]} defaultValue={chosenOf(current)} required />
+      {question.notApplicable ? <TextField name="reason" label={t.reason} hint={t.reasonHint} maxLength={500} defaultValue={current?.reason ?? ''} /> : null}
+      <Checkbox name="guess" label={t.guess} defaultChecked={current?.guess ?? false} />
+      <TextArea name="note" label={t.note} hint={t.noteHint} rows={2} maxLength={2000} defaultValue={current?.note ?? ''} />
+    </ActionForm>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Lang } from '#app/features/core/index.ts'
+import { paths } from '#app/paths.ts'
+import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
+import { ButtonLink } from '#app/ui/kit/button-link.tsx'
+import { Cartouche } from '#app/ui/kit/cartouche.tsx'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { textsOf } from '../texts.ts'
+import type { ResultsView } from '../views.ts'
+
+const headline = (view: ResultsView, lang: Lang): string => {
+  const t = textsOf(lang).results.headline
+  const known = view.axes.flatMap(({ title, score }) => (score ? [{ verb: title[lang].toLowerCase(), point: score.point }] : [])).sort((a, b) => b.point - a.point)
+  const [strong] = known
+  const weak = known.at(-1)
+  if (!strong || !weak) return t.unknown
+  if (weak.point >= view.target) return t.reached
+  return strong.point >= view.target ? t.mixed(strong.verb, weak.verb) : t.weak(weak.verb)
+}
+
+/** The picture in two sentences, and what to do with it. */
+export const ResultsHead = ({ view, lang }: { view: ResultsView; lang: Lang }) => {
+  const texts = textsOf(lang)
+  const t = texts.results
+  const unknown = view.unknown.length
+  const what = unknown > 0 ? { detail: t.clarify(unknown), note: t.clarifyNote } : { detail: t.choose, note: t.chooseNote }
+  const { overall } = view
+  return (
+    <>
+      <Breadcrumb items={[{ label: texts.evaluate, to: paths.assessment }, { label: t.on(view.closedAt) }]} />
+      <PageHead
+        eyebrow={t.eyebrow(view.closedAt, view.closedBy, view.questionCount)}
+        title={headline(view, lang)}
+        lead={[overall ? t.leadOverall(overall.point, overall.low, overall.high, view.target) : '', t.leadUnknown(unknown)].filter(Boolean).join(' ')}
+        actions={<ButtonLink to={paths.combinations}>{t.next}</ButtonLink>}
+        side={
+          <Cartouche
+            tone="yours"
+            items={[
+              { term: t.yours, ...what },
+              { term: t.who, detail: t.you },
+              { term: t.otherwise, detail: t.otherwiseNote },
+            ]}
+          />
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { Link } from '@remix-run/react'
+import type { Lang } from '#app/features/core/index.ts'
+import { paths } from '#app/paths.ts'
+import type { SpireSector } from '#app/ui/charts/spire-data.ts'
+import { SpireTable } from '#app/ui/charts/spire-table.tsx'
+import { Spire } from '#app/ui/charts/spire.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
+import { textsOf } from '../texts.ts'
+import type { ResultsView } from '../views.ts'
+
+const stateOf = { assessed: 'known', 'to-confirm': 'to-confirm', 'not-assessable': 'unknown' } as const
+
+const sectorsOf = (view: ResultsView, lang: Lang): SpireSector[] =>
+  view.lots.map(({ code, number, shortTitle, axis, state, level }) => ({
+    code,
+    number,
+    axis,
+    label: shortTitle[lang],
+    state: stateOf[state],
+    point: level?.point ?? null,
+    low: level?.low ?? null,
+    high: level?.high ?? null,
+    target: view.target,
+  }))
+
+const Facts = ({ title, facts, empty, lang }: { title: string; facts: ResultsView['strengths']; empty: string; lang: Lang }) => {
+  const t = textsOf(lang)
+  return (
+    <>
+      <h3>{title}</h3>
+      {facts.length === 0 ? (
+        <p>{empty}</p>
+      ) : (
+        <ul>
+          {facts.map(({ question, fact }) => (
+            <li key={question}>
+              {fact[lang]} <Link to={paths.question(question)}>{t.question(question)}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** The Spire by lot, three strengths, three weaknesses, then the exact reading. */
+export const ResultsSpire = ({ view, lang }: { view: ResultsView; lang: Lang }) => {
+  const texts = textsOf(lang)
+  const t = texts.results
+  const sectors = sectorsOf(view, lang)
+  const { overall } = view
+  return (
+    <>
+      <Section title={t.spire} id="ressort" aside={t.spireAside}>
+        <div className="split">
+          <figure className="plate">
+            <Spire sectors={sectors} axes={view.axes} overall={overall} size={400} lang={lang} describedBy="coupe" />
+            <figcaption>
+              {overall ? (
+                <>
+                  <b>{texts.outOf4(overall.point)}</b>, {texts.interval(overall.low, overall.high)}.{' '}
+                </>
+              ) : null}
+              {t.caption(view.unknown.length, view.questionCount)}
+            </figcaption>
+          </figure>
+          <div className="flow">
+            <Facts title={t.strengths} facts={view.strengths} empty={t.noStrength} lang={lang} />
+            <Facts title={t.gaps} facts={view.gaps} empty={t.noGap} lang={lang} />
+          </div>
+        </div>
+      </Section>
+      <Section title={t.lots} id="lots" aside={t.lotsAside}>
+        <SpireTable id="coupe" sectors={sectors} axes={view.axes} lang={lang} caption={t.lotsCaption} captionHidden />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { readQuestion } from './answering.service.server.ts'
+import type { readHub, readReview } from './closing.service.server.ts'
+import type { readHome } from './home.service.server.ts'
+import type { readResults } from './results.service.server.ts'
+
+type ValueOf<UseCase extends (...input: never[]) => Promise<unknown>> = Awaited<ReturnType<UseCase>> extends infer R ? (R extends { ok: true; value: infer V } ? V : never) : never
+
+/** What each page of the room receives. */
+export type HubView = ValueOf<typeof readHub>
+export type QuestionView = ValueOf<typeof readQuestion>
+export type ReviewView = ValueOf<typeof readReview>
+export type ResultsView = ValueOf<typeof readResults>
+export type HomeView = ValueOf<typeof readHome>

@@ -1,0 +1,32 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { startForm } from '#app/features/assessment/index.ts'
+import { readHub, startAssessment } from '#app/features/assessment/index.server.ts'
+import { textsOf } from '#app/features/assessment/texts.ts'
+import { HubPage } from '#app/features/assessment/ui/hub-page.tsx'
+import { ok } from '#app/features/core/index.ts'
+import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
+import type { Reply } from '#app/http/reply.ts'
+import { paths } from '#app/paths.ts'
+import { titled } from '#app/ui/shell/titled.ts'
+import { useShell } from '#app/ui/shell/use-shell.ts'
+
+export const loader = defineLoader({ action: 'assessment.read', handle: ({ grant }) => readHub(grant) })
+
+export const action = defineAction({
+  action: 'assessment.answer',
+  form: startForm,
+  handle: async ({ grant, ports }) => {
+    const started = await startAssessment(grant, ports)
+    if (!started.ok) return started
+    const { next } = started.value
+    return ok(next ? { to: paths.question(next) } : { to: paths.assessmentReview })
+  },
+})
+
+export const meta = titled((lang) => ({ title: textsOf(lang).hub.title }))
+
+export default function Assessment() {
+  const view = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>() as Reply | undefined
+  return <HubPage view={view} reply={reply} lang={useShell().lang} />
+}

@@ -1,0 +1,20 @@
+import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { readResults } from '#app/features/assessment/index.server.ts'
+import { textsOf } from '#app/features/assessment/texts.ts'
+import { ResultsPage } from '#app/features/assessment/ui/results-page.tsx'
+import { defineLoader } from '#app/http/define-route.server.ts'
+import { titled } from '#app/ui/shell/titled.ts'
+import { useShell } from '#app/ui/shell/use-shell.ts'
+
+export const loader = defineLoader({
+  action: 'assessment.read',
+  params: z.object({ assessmentId: z.string().max(60) }),
+  handle: ({ grant, params }) => readResults(grant, params.assessmentId),
+})
+
+export const meta = titled((lang) => ({ title: textsOf(lang).results.title }))
+
+export default function Results() {
+  return <ResultsPage view={useLoaderData<typeof loader>()} lang={useShell().lang} />
+}
