@@ -1,0 +1,66 @@
+import { and, eq } from 'drizzle-orm'
+import { systemGrant } from '#app/access/system.server.ts'
+import { paths } from '#app/paths.ts'
+import { inTransaction } from '#db/client.server.ts'
+import { answer, assessment, membership, person } from '#db/schema/index.server.ts'
+import { parseDatabaseUrl } from '#db/pool/address.server.ts'
+import { runAlone } from '#db/pool/alone.server.ts'
+import { type Measured, startMeasured } from '../child.ts'
+import { alternate } from '../load.ts'
+import type { Line } from '../report.ts'
+import { cookieOf } from '../session.ts'
+
+const perRound = 150
+
+/** The open assessment of this account's authority, and the answers it holds. */
+const openAssessment = (email: string) =>
+  inTransaction(systemGrant('bench'), (tx) =>
+    tx
+      .select({ id: assessment.id, question: answer.questionCode, revision: answer.revision })
+      .from(person)
+      .innerJoin(membership, eq(membership.personId, person.id))
+      .innerJoin(assessment, and(eq(assessment.organisationId, membership.organisationId), eq(assessment.status, 'open')))
+      .innerJoin(answer, eq(answer.assessmentId, assessment.id))
+      .where(eq(person.email, email)),
+  )
+
+const post = async (origin: string, path: string, form: Record<string, string>, cookie = ''): Promise<void> => {
+  const response = await fetch(origin + path, { method: 'POST', redirect: 'manual', headers: { origin, cookie }, body: new URLSearchParams(form) })
+  await response.arrayBuffer()
+  if (response.status !== 303) throw new Error(`${path} answered ${response.status}`)
+}
+
+/** Processor time of the server per form, in microseconds: forms follow one another, as one person sends them. */
+const cpuPerForm = async (server: Measured, send: (at: number) => Promise<void>): Promise<number> => {
+  const before = await server.cpu()
+  for (let at = 0; at < perRound; at += 1) await send(at)
+  return ((await server.cpu()) - before) / perRound
+}
+
+const socketSettings = (url: string): Record<string, string> => {
+  const { user, database, place } = parseDatabaseUrl(url)
+  return { BENCH_SOCKET: place.kind === 'socket' ? place.path : '', BENCH_USER: user, BENCH_DATABASE: database }
+}
+
+/** Saving one answer (session, rights, form, revision, audit trail) against a bare Remix action that does one upsert. */
+export const measureSavingAnswer = async (portal: Measured, bundle: string, databaseUrl: string, email: string): Promise<Line[]> => {
+  const [held] = await openAssessment(email)
+  if (!held) throw new Error(`${email} has no open assessment with an answer`)
+  const cookie = await cookieOf(email)
+  let revision = held.revision
+  const save = async (at: number): Promise<void> => {
+    const form = { assessment: held.id, revision: String(revision), choice: String(1 + (at % 3)), note: '', reason: '', intent: 'next', formKey: `bench-${revision}` }
+    await post(portal.origin, paths.question(held.question), form, cookie)
+    revision += 1
+  }
+  await runAlone(databaseUrl, ['create table if not exists bench_answer (question text primary key, level integer not null)'])
+  const bare = await startMeasured({ script: 'bench/servers/bare-remix.ts', args: [bundle], env: socketSettings(databaseUrl), readyPath: '/ready' })
+  try {
+    const both = await alternate(() => cpuPerForm(portal, save), () => cpuPerForm(bare, (at) => post(bare.origin, '/save', { question: held.question, level: String(1 + (at % 3)) })))
+    const figure = (cpu: number) => `${(cpu / 1000).toFixed(2)} ms de processeur`
+    return [{ what: 'Enregistrer une réponse / action Remix nue, un upsert', ours: figure(both.ours), bare: figure(both.bare), ratio: both.ours / both.bare, target: 1.5, better: 'lower' }]
+  } finally {
+    await bare.stop()
+    await runAlone(databaseUrl, ['drop table if exists bench_answer'])
+  }
+}
