@@ -2,13 +2,15 @@ import { TURN, type Point, through } from './geometry.ts'
 
 const CLOSE = 40
 const HEIGHT = 14
-const DEPTH = 9
 const LEAD = 14
 const BOX = HEIGHT * 2 + 10
 
 const STEPS = 20
 
-const at = (t: number, pitch: number): Point => [LEAD + pitch * (t / TURN) - DEPTH * Math.sin(t), BOX / 2 + HEIGHT * Math.cos(t)]
+/** How far a loop leans back: a stretched spring keeps small loops. */
+const depthOf = (pitch: number): number => pitch * (pitch > 100 ? 0.185 : 0.225)
+
+const at = (t: number, pitch: number): Point => [LEAD + pitch * (t / TURN) - depthOf(pitch) * Math.sin(t), BOX / 2 + HEIGHT * Math.cos(t)]
 const stretchOf = (pitch: number) => (from: number, to: number): string =>
   through(Array.from({ length: STEPS + 1 }, (_, step) => at(from + ((to - from) * step) / STEPS, pitch)))
 
