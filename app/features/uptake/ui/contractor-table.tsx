@@ -1,0 +1,50 @@
+import { type Lang, formatDay, formatNumber } from '#app/features/core/index.ts'
+import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { Money } from '#app/ui/kit/money.tsx'
+import { StatusLine } from '#app/ui/kit/status-line.tsx'
+import type { ContractorLot } from '../contractors.service.server.ts'
+import { textsOf } from '../texts.ts'
+
+type Line = ContractorLot['awards'][number]
+
+const State = ({ line, lang }: { line: Line; lang: Lang }) => {
+  const t = textsOf(lang).contractors
+  if (line.status !== 'active') return <StatusLine tone="stopped" label={line.status === 'suspended' ? t.suspended : t.terminated} />
+  if (!line.pricesSince) return <StatusLine tone="stopped" label={t.noPrice} />
+  if (!line.available) return <StatusLine tone="stopped" label={t.unavailable} due={line.until ? t.until(formatDay(line.until, lang)) : t.noEnd} />
+  return <StatusLine tone="done" label={t.active} due={t.pricesSince(formatDay(line.pricesSince, lang))} />
+}
+
+/** The contractors of a lot in the order of their ranks: what they received, what they answered. */
+export const ContractorTable = ({ lot, lang }: { lot: ContractorLot; lang: Lang }) => {
+  const t = textsOf(lang)
+  const { columns, caption, lotEmpty, days, none } = t.contractors
+  const count = (key: 'received' | 'accepted' | 'declined' | 'expired' | 'waiting') => ({
+    key,
+    header: columns[key],
+    numeric: true,
+    render: (line: Line) => formatNumber(line[key], lang),
+  })
+  return (
+    <DataTable
+      caption={caption(`${lot.lot.number} ${lot.lot.shortTitle[lang]}`)}
+      captionHidden
+      rows={lot.awards}
+      rowKey={(line) => line.awardId}
+      empty={lotEmpty}
+      columns={[
+        { key: 'firm', header: columns.firm, render: (line) => line.firmName },
+        { key: 'rank', header: columns.rank, numeric: true, render: (line) => line.rank },
+        { key: 'state', header: columns.state, render: (line) => <State line={line} lang={lang} /> },
+        count('received'),
+        count('accepted'),
+        count('declined'),
+        count('expired'),
+        count('waiting'),
+        { key: 'amount', header: columns.amount, numeric: true, render: (line) => <Money cents={Math.round(line.netCents / 100) * 100} lang={lang} /> },
+        { key: 'share', header: columns.share, numeric: true, render: (line) => t.percent(formatNumber(line.sharePercent, lang, 1)) },
+        { key: 'delay', header: columns.delay, numeric: true, render: (line) => (line.medianHours === null ? none : days(formatNumber(line.medianHours / 24, lang, 1))) },
+      ]}
+    />
+  )
+}

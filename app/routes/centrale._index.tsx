@@ -1,0 +1,51 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { formatInstant } from '#app/features/core/index.ts'
+import { readUptake } from '#app/features/uptake/index.server.ts'
+import { textsOf } from '#app/features/uptake/texts.ts'
+import { CeilingsTable } from '#app/features/uptake/ui/ceilings-table.tsx'
+import { Departments } from '#app/features/uptake/ui/departments.tsx'
+import { Months } from '#app/features/uptake/ui/months.tsx'
+import { AxisLevels, FunnelTable, UptakeFigures } from '#app/features/uptake/ui/uptake-figures.tsx'
+import { defineLoader } from '#app/http/define-route.server.ts'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
+import { useShell } from '#app/ui/shell/use-shell.ts'
+
+export const loader = defineLoader({
+  action: 'uptake.read',
+  search: z.object({ tri: z.enum(['montant', 'commandes', 'collectivites', 'departement']).catch('montant') }),
+  handle: ({ grant, search, ports }) => readUptake(grant, { sort: search.tri }, ports),
+})
+
+export const meta: MetaFunction = () => [{ title: `${textsOf('fr').uptake.title} — Ressort` }]
+
+export default function Steering() {
+  const data = useLoaderData<typeof loader>()
+  const { lang } = useShell()
+  const t = textsOf(lang)
+  return (
+    <>
+      <PageHead eyebrow={t.asOf(formatInstant(data.at, lang))} title={t.uptake.title} />
+      <UptakeFigures data={data} lang={lang} />
+      {data.ceilings && data.ceilings.length > 0 ? (
+        <Section id="plafonds" title={t.uptake.ceilingsTitle} aside={t.uptake.ceilingsAside}>
+          <CeilingsTable lines={data.ceilings} brief lang={lang} />
+        </Section>
+      ) : null}
+      <Section id="mois" title={t.uptake.monthsTitle} aside={t.uptake.monthsAside}>
+        {data.orders === 0 ? <EmptyState title={t.uptake.empty}>{t.uptake.emptyText}</EmptyState> : <Months months={data.months} lang={lang} />}
+      </Section>
+      <Section id="territoire" title={t.uptake.territoryTitle} aside={t.uptake.territoryAside}>
+        {data.departments.length === 0 ? <EmptyState title={t.uptake.noBody}>{t.uptake.noBodyText}</EmptyState> : <Departments lines={data.departments} sort={data.sort} lang={lang} />}
+      </Section>
+      <Section id="parcours" title={t.uptake.funnelTitle}>
+        <FunnelTable funnel={data.funnel} lang={lang} />
+      </Section>
+      <Section id="niveaux" title={t.uptake.levelsTitle} aside={t.uptake.levelsAside}>
+        <AxisLevels axes={data.axes} lang={lang} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { formatDay, formatInstant } from '#app/features/core/index.ts'
+import { readCeilings } from '#app/features/uptake/index.server.ts'
+import { textsOf } from '#app/features/uptake/texts.ts'
+import { CeilingsTable } from '#app/features/uptake/ui/ceilings-table.tsx'
+import { defineLoader } from '#app/http/define-route.server.ts'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
+import { useShell } from '#app/ui/shell/use-shell.ts'
+
+export const loader = defineLoader({ action: 'ceiling.read', handle: ({ grant, ports }) => readCeilings(grant, ports) })
+
+export const meta: MetaFunction = () => [{ title: `${textsOf('fr').ceilings.title} — Ressort` }]
+
+export default function Ceilings() {
+  const { at, validTo, ceilings } = useLoaderData<typeof loader>()
+  const { lang } = useShell()
+  const t = textsOf(lang)
+  return (
+    <>
+      <PageHead eyebrow={t.asOf(formatInstant(at, lang))} title={t.ceilings.title} lead={`${t.ceilings.lead} ${validTo ? t.ceilings.end(formatDay(validTo, lang)) : ''}`} />
+      <Section wide>
+        {ceilings.length === 0 ? (
+          <EmptyState title={t.ceilings.empty}>{t.ceilings.emptyText}</EmptyState>
+        ) : (
+          <>
+            <CeilingsTable lines={ceilings} lang={lang} />
+            <p className="soft">{t.uptake.ceilingsAside} {t.ceilings.note}</p>
+          </>
+        )}
+      </Section>
+    </>
+  )
+}
