@@ -50,10 +50,12 @@ const buyersOf = (authorities: readonly DemoAuthority[], people: readonly DemoPe
   authorities.map((authority) => {
     const own = people.filter((each) => each.organisationId === authority.id)
     const signatory = own.find((each) => each.roles.includes('signatory'))
+    const referent = own.find((each) => each.roles.includes('referent'))
     return {
       authority,
       signedUpAt: signedUpAt(authority),
-      placedBy: own.find((each) => each.roles.includes('referent'))?.id ?? null,
+      placedBy: referent?.id ?? null,
+      placedByName: referent?.name ?? null,
       signedBy: signatory?.id ?? null,
       signatoryName: signatory?.name ?? random.pick(signatories),
       signatoryTitle: signatory?.jobTitle ?? (authority.bodyType === 'commune' ? 'Maire' : 'Président'),

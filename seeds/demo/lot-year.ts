@@ -143,17 +143,17 @@ export const playLotYear = ({ lot, framework, awards, plans, opened, now, random
     order.signatoryTitle = plan.buyer.signatoryTitle
     order.delegationRef = 'Délibération 2025-12 (fictive)'
     order.signedNetCents = offer.pricing.netCents
-    note(order, 'signed', when, { id: plan.buyer.signedBy, name: plan.buyer.signatoryName }, { netCents: offer.pricing.netCents })
+    note(order, 'signed', when, { id: plan.buyer.signedBy, name: plan.buyer.signatoryName }, { netCents: offer.pricing.netCents, delegationRef: order.delegationRef })
     issue(order, plan, asked, { allocation, offer }, when)
   }
   const close = (order: DemoOrder, plan: OrderPlan, before: readonly AwardId[], when: Date, state: 'declined' | 'expired') => {
     if (!post(order, 'release', when)) return
-    const reason = state === 'declined' ? random.pick(declineReasons) : null
+    const reason = state === 'declined' ? random.pick(declineReasons) : 'silence'
     order.state = state
     order.closedAt = when
     order.answeredAt = state === 'declined' ? when : null
     order.reasonCode = reason
-    order.reasonText = reason ? (reasonTexts[reason] ?? '') : null
+    order.reasonText = reasonTexts[reason] ?? null
     note(order, state, when, null, { reason, text: order.reasonText })
     const asked = order.awardId ? [...before, order.awardId] : [...before]
     const { allocation, offer } = designate(plan, asked, when)
@@ -188,7 +188,7 @@ export const playLotYear = ({ lot, framework, awards, plans, opened, now, random
     }
     priced(order, offer)
     orders.push(order)
-    note(order, 'placed', when, { id: buyer.placedBy, name: null }, { netCents: order.netCents })
+    note(order, 'placed', when, { id: buyer.placedBy, name: buyer.placedByName }, { netCents: order.netCents, firmName: offer.candidate.firmName })
     const { signAt } = plan
     if (signAt) at(signAt, () => sign(order, plan, [], signAt))
   }

@@ -10,6 +10,7 @@ export type DemoBuyer = {
   readonly authority: DemoAuthority
   readonly signedUpAt: Date
   readonly placedBy: PersonId | null
+  readonly placedByName: string | null
   readonly signedBy: PersonId | null
   readonly signatoryName: string
   readonly signatoryTitle: string
