@@ -87,6 +87,7 @@ export const en: typeof fr = {
     again: 'Receive another confirmation link',
     signedIn: (name) => `You are already signed in: ${name}. Signing in again replaces that session.`,
     done: {
+      'signed-out': 'You are signed out. What you saved is kept.',
       'password-changed': 'Your password is changed. Sign in.',
       'email-confirmed': 'Your address is confirmed and the space of your body is open: you are its referent. Sign in.',
       'join-requested': 'Your address is confirmed. The referent of your body has been told and will answer your request.',
@@ -94,7 +95,7 @@ export const en: typeof fr = {
       'invitation-accepted': 'Invitation accepted. Sign in.',
     },
   },
-  signOut: { title: 'Sign out', lead: 'Your session ends. What you saved is kept.', submit: 'Sign out', done: 'You are signed out.' },
+  signOut: { title: 'Sign out', lead: 'Your session ends. What you saved is kept.', submit: 'Sign out' },
   forgotten: {
     title: 'Forgotten password',
     lead: 'Give your address: you receive a link to choose a new password.',

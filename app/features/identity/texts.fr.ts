@@ -88,6 +88,7 @@ export const fr = {
     again: 'Recevoir un autre lien de confirmation',
     signedIn: (name: string) => `Vous êtes déjà connecté : ${name}. Une nouvelle connexion remplace celle-ci.`,
     done: {
+      'signed-out': 'Vous êtes déconnecté. Ce que vous avez enregistré est gardé.',
       'password-changed': 'Votre mot de passe est changé. Connectez-vous.',
       'email-confirmed': 'Votre adresse est confirmée et l’espace de votre organisme est ouvert : vous en êtes le référent ou la référente. Connectez-vous.',
       'join-requested': 'Votre adresse est confirmée. Le référent de votre organisme est prévenu : il répond à votre demande.',
@@ -95,7 +96,7 @@ export const fr = {
       'invitation-accepted': 'Invitation acceptée. Connectez-vous.',
     } as Record<string, string>,
   },
-  signOut: { title: 'Se déconnecter', lead: 'Votre session se ferme. Ce que vous avez enregistré est gardé.', submit: 'Se déconnecter', done: 'Vous êtes déconnecté.' },
+  signOut: { title: 'Se déconnecter', lead: 'Votre session se ferme. Ce que vous avez enregistré est gardé.', submit: 'Se déconnecter' },
   forgotten: {
     title: 'Mot de passe oublié',
     lead: 'Indiquez votre adresse : vous recevez un lien pour choisir un nouveau mot de passe.',

@@ -1,0 +1,40 @@
+import { Fragment } from 'react'
+import { type Lang, formatInstant } from '#app/features/core/index.ts'
+import { textsOf } from '#app/features/identity/texts.ts'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
+
+type Shown = { id: number; queuedAt: Date; recipient: string; subject: string; body: string }
+
+/** A text whose addresses can be followed: they lead back to this portal. */
+const Linked = ({ text }: { text: string }) => (
+  <p>
+    {text.split(/(https?:\/\/\S+|\n)/).map((part, at) => {
+      if (part === '\n') return <br key={at} />
+      return URL.canParse(part) ? (
+        <a key={at} href={new URL(part).pathname}>
+          {part}
+        </a>
+      ) : (
+        <Fragment key={at}>{part}</Fragment>
+      )
+    })}
+  </p>
+)
+
+/** The messages of the demonstration, latest first. */
+export const ShownMails = ({ mails, lang }: { mails: readonly Shown[]; lang: Lang }) => {
+  const t = textsOf(lang).demoMail
+  if (mails.length === 0) return <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
+  return (
+    <>
+      {mails.map((mail) => (
+        <Section key={mail.id} title={mail.subject} aside={`${t.to(mail.recipient)} · ${formatInstant(mail.queuedAt, lang)}`}>
+          {mail.body.trim().split('\n\n').map((paragraph, at) => (
+            <Linked key={at} text={paragraph} />
+          ))}
+        </Section>
+      ))}
+    </>
+  )
+}
