@@ -31,11 +31,13 @@ export const Spring = ({ loops, done = 0, current = false, hues = [], pitch = CL
   const count = Math.min(Math.max(1, loops), 80)
   const stretch = stretchOf(pitch)
   const width = pitch * count + LEAD * 2
+  // A few loops keep their size instead of filling the column.
+  const shown = Math.max(width, 360)
   const classOf = (loop: number): string =>
     loop < done ? `loop is-done ${hues[loop] ?? ''}` : loop === done && current ? `loop is-current ${hues[loop] ?? 'axis-ink'}` : 'loop'
   const list = Array.from({ length: count }, (_, loop) => loop)
   return (
-    <svg className="spring" viewBox={`0 0 ${width} ${BOX}`} aria-hidden="true" focusable="false">
+    <svg className="spring" viewBox={`0 0 ${shown} ${BOX}`} aria-hidden="true" focusable="false">
       <path className={done > 0 ? classOf(0) : 'loop'} d={`M0 ${BOX / 2 + HEIGHT}H${LEAD}`} />
       {list.map((loop) => (
         <path key={loop} className={classOf(loop)} d={stretch(loop * TURN + Math.PI, (loop + 1) * TURN)} />

@@ -32,7 +32,7 @@ export const ActionForm = ({ schema, action, ...contents }: ActionFormProps) => 
   return schema ? (
     <CheckedForm key={key} schema={schema} target={target} contents={{ ...contents, pending }} />
   ) : (
-    <Form key={key} method="post" action={target} noValidate className="form flow" preventScrollReset={false}>
+    <Form key={key} method="post" action={target} noValidate className="form">
       <FormContents {...contents} pending={pending} />
     </Form>
   )

@@ -47,7 +47,7 @@ export const CheckedForm = ({ schema, target, contents }: { schema: z.ZodType; t
     void handleSubmit(() => submit(submitter ?? sent, { method: 'post', action: target }))(event)
   }
   return (
-    <Form ref={form} method="post" action={target} noValidate className="form flow" onSubmit={onSubmit}>
+    <Form ref={form} method="post" action={target} noValidate className="form" onSubmit={onSubmit}>
       <FormContents {...contents} client={{ issues: issuesOf(errors), register, takesOver: submitCount > 0 && !isSubmitSuccessful }} />
     </Form>
   )

@@ -24,6 +24,9 @@ type DataTableProps<Row> = {
   middle?: boolean
 }
 
+/** Nothing to say leaves the cell empty, so that the stacked table does not show its label alone. */
+const cellOf = (content: ReactNode): ReactNode => (content === null || content === undefined || content === '' || content === false ? null : <span className="cell">{content}</span>)
+
 /** A table in the manner of an annual report; stacks into cards under 48 rem, where each cell repeats its header. */
 export const DataTable = <Row,>({ caption, captionHidden, columns, rows, rowKey, empty, foot, id, middle }: DataTableProps<Row>) => {
   if (rows.length === 0 && empty !== undefined) return <>{typeof empty === 'string' ? <p className="soft">{empty}</p> : empty}</>
@@ -49,7 +52,7 @@ export const DataTable = <Row,>({ caption, captionHidden, columns, rows, rowKey,
                 </th>
               ) : (
                 <td key={column.key} className={column.numeric ? 'num' : undefined} data-label={column.header}>
-                  <span className="cell">{column.render(row)}</span>
+                  {cellOf(column.render(row))}
                 </td>
               ),
             )}
