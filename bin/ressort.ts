@@ -54,9 +54,16 @@ const run = async (): Promise<number> => {
   }
 }
 
+/** A query's error quotes its parameters, which may be personal: its cause says what the server answered. */
+const explain = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  const cause = error.cause instanceof Error ? error.cause.message : undefined
+  return error.message.startsWith('Failed query') ? (cause ?? 'Requête refusée par la base') : [error.message, cause].filter(Boolean).join('\n')
+}
+
 try {
   process.exitCode = await run()
 } catch (error) {
-  say(error instanceof Error ? `${error.message}${error.cause instanceof Error ? `\n${error.cause.message}` : ''}` : String(error))
+  say(explain(error))
   process.exitCode = 1
 }

@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.ts'
 import { type Result, ok, refuse } from '#app/features/core/index.ts'
 import { recordAudit } from '#app/features/core/index.server.ts'
-import { type Tx, inTransaction } from '../client.server.ts'
+import { type Tx, inTransaction, sqlStateOf } from '../client.server.ts'
 import { knownMigrations } from '../migrate.server.ts'
 import { countRows, moveSequences, replaceable, tablesInOrder } from './tables.server.ts'
 import { FORMAT, type Header } from './write.server.ts'
@@ -82,7 +82,10 @@ const load = async (tx: Tx, file: string): Promise<Result<Record<string, number>
   return ok(told)
 }
 
+/** Why the file cannot be put back, when it is the file's fault: bytes that do not unpack, rows that the structure refuses. */
 const unreadable = (error: unknown): string | undefined => {
+  const answered = sqlStateOf(error)?.state
+  if (answered) return /^2[23]/.test(answered) ? `rows refused by the database (${answered})` : undefined
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return code.startsWith('Z_') || code === 'ERR_STREAM_PREMATURE_CLOSE' ? code : undefined
 }
