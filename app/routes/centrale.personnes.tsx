@@ -1,0 +1,39 @@
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { ok } from '#app/features/core/index.ts'
+import { peopleForm } from '#app/features/identity/index.ts'
+import { changePeople, readPeople } from '#app/features/identity/index.server.ts'
+import { textsOf } from '#app/features/identity/texts.ts'
+import { CentralPeople } from '#app/features/identity/ui/central-people.tsx'
+import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
+import type { Reply } from '#app/http/reply.ts'
+import { paths } from '#app/paths.ts'
+import { DonePanel } from '#app/ui/kit/done-panel.tsx'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { titled } from '#app/ui/shell/titled.ts'
+import { useShell } from '#app/ui/shell/use-shell.ts'
+
+export const loader = defineLoader({ action: 'people.read', handle: ({ grant }) => readPeople(grant) })
+
+export const action = defineAction({
+  action: 'people.invite',
+  form: peopleForm,
+  handle: async ({ grant, form, ports }) => {
+    const changed = await changePeople(grant, form, ports)
+    return changed.ok ? ok({ to: paths.people, done: changed.value.done }) : changed
+  },
+})
+
+export const meta: MetaFunction<typeof loader> = titled((lang) => ({ title: textsOf(lang).people.title }))
+
+export default function People() {
+  const { people, organisations } = useLoaderData<typeof loader>()
+  const { lang } = useShell()
+  const t = textsOf(lang).people
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} />
+      <DonePanel messages={t.done} />
+      <CentralPeople people={people} organisations={organisations} reply={useActionData<typeof action>() as Reply | undefined} lang={lang} />
+    </>
+  )
+}
