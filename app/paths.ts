@@ -33,7 +33,9 @@ export const paths = {
   combinations: '/collectivite/choisir',
   basket: '/collectivite/panier',
   orders: '/collectivite/commandes',
+  orderPrepare: '/collectivite/commandes/preparer',
   order: (orderId: string) => `/collectivite/commandes/${orderId}`,
+  orderAbandon: (orderId: string) => `/collectivite/commandes/${orderId}/abandonner`,
   orderPrint: (orderId: string) => `/collectivite/commandes/${orderId}/imprimer`,
 
   firm: '/titulaire',

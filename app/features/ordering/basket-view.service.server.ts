@@ -1,33 +1,17 @@
 import { type Grant, grantedOrganisation } from '#app/access/grant.ts'
 import type { FrameworkDocument, LotDocument } from '#app/features/agreement/index.ts'
 import { getFramework } from '#app/features/agreement/index.server.ts'
-import { type Cents, type ParisDay, type Ports, type Result, ok, parisDay, taxTotals } from '#app/features/core/index.ts'
+import { type ParisDay, type Ports, type Result, ok, parisDay, taxTotals } from '#app/features/core/index.ts'
 import { type OrganisationRow, findOrganisation, findPeopleByRole } from '#app/features/identity/index.server.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
-import type { AllocationStep } from './allocation.ts'
+import type { BasketLine, BasketView, LineObstacle } from './basket-line.ts'
 import { type BasketRow, findBasket } from './basket.repo.server.ts'
 import { designate } from './designation.server.ts'
 import { getAccount } from './ledger.repo.server.ts'
 import { remainingCents } from './ledger.ts'
-import { type LotLabel, labelOf } from './lot-label.ts'
-import type { Pricing } from './pricing.ts'
+import { labelOf } from './lot-label.ts'
 
-/** Why a line cannot be ordered as it stands. */
-export type LineObstacle = { readonly code: 'no-contractor' } | { readonly code: 'ceiling'; readonly remainingCents: Cents } | { readonly code: 'quantity' }
-
-export type BasketLineView = {
-  readonly lot: LotLabel
-  readonly formula: { readonly code: string; readonly title: LotDocument['title']; readonly months: number }
-  /** Every item of the catalogue with the quantity asked (0 when none). */
-  readonly items: readonly { readonly code: string; readonly label: LotDocument['title']; readonly unit: LotDocument['title']; readonly quantity: number; readonly unitPriceCents: Cents | null; readonly netCents: Cents | null; readonly taxBasisPoints: number; readonly taxKind: 'vat' | 'insurance-premium' }[]
-  readonly pricing: Pricing | null
-  readonly firmName: string | null
-  readonly pricesFrom: ParisDay | null
-  readonly steps: readonly AllocationStep[]
-  readonly obstacle: LineObstacle | null
-}
-
-const viewOf = async (tx: Tx, row: BasketRow, { lot, framework, buyer, day }: { lot: LotDocument; framework: FrameworkDocument; buyer: OrganisationRow; day: ParisDay }): Promise<BasketLineView> => {
+const viewOf = async (tx: Tx, row: BasketRow, { lot, framework, buyer, day }: { lot: LotDocument; framework: FrameworkDocument; buyer: OrganisationRow; day: ParisDay }): Promise<BasketLine> => {
   const account = await getAccount(tx, lot.code)
   const designation = await designate(tx, { lot, department: buyer.department, quantities: row.quantities, excluded: [] }, account.turn, day)
   const offer = designation.ok ? designation.value.offer : null
@@ -51,6 +35,7 @@ const viewOf = async (tx: Tx, row: BasketRow, { lot, framework, buyer, day }: { 
     pricing: offer?.pricing ?? null,
     firmName: offer?.candidate.firmName ?? null,
     pricesFrom: offer?.candidate.schedule?.validFrom ?? null,
+    rule: lot.allocation,
     steps: designation.ok ? designation.value.allocation.candidates : [],
     obstacle,
   }
@@ -64,7 +49,7 @@ export const readBasket = (grant: Grant<'basket.read' | 'order.place'>, ports: P
     const buyer = await findOrganisation(tx, organisationId)
     if (!buyer) throw new Error('The organisation of a grant is not there')
     const day = parisDay(ports.now())
-    const lines: BasketLineView[] = []
+    const lines: BasketLine[] = []
     for (const row of await findBasket(tx, organisationId)) {
       const lot = framework.lots.find((each) => each.code === row.lotCode)
       if (lot) lines.push(await viewOf(tx, row, { lot, framework, buyer, day }))
@@ -76,12 +61,3 @@ export const readBasket = (grant: Grant<'basket.read' | 'order.place'>, ports: P
     const signatories = (await findPeopleByRole(tx, organisationId, 'signatory')).map((person) => person.name)
     return ok({ lines, totals, addable, signatories, validTo: framework.validTo, day })
   })
-
-export type BasketView = {
-  readonly lines: readonly BasketLineView[]
-  readonly totals: ReturnType<typeof taxTotals>
-  readonly addable: readonly { readonly lot: LotLabel; readonly formulas: readonly { readonly code: string; readonly title: LotDocument['title'] }[] }[]
-  readonly signatories: readonly string[]
-  readonly validTo: ParisDay
-  readonly day: ParisDay
-}

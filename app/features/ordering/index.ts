@@ -1,6 +1,7 @@
 export { type Allocation, type AllocationContext, type AllocationStep, type CandidateReason, allocate } from './allocation.ts'
 export { type BasketCommand, basketForm } from './basket.form.ts'
 export type { OrderEventType } from './events.ts'
+export type { BasketLine, BasketView } from './basket-line.ts'
 export { type Account, type Entry, type Movement, type MovementType, ledgerFaults, move, remainingCents } from './ledger.ts'
 export { type LotLabel, labelOf } from './lot-label.ts'
 export { type DeclineReason, type NextAttempt, type OrderFacts, type OrderState, declineReasons, decideNext, orderNumber } from './order.ts'

@@ -137,7 +137,7 @@ export const en: typeof fr = {
     'order-accepted': 'You have accepted the order. The authority has been told.',
     'order-declined': 'You have declined the order. It goes to the next contractor.',
     'basket-changed': 'The basket is up to date.',
-    'lots-added': 'The lots are in your basket.',
+    'plan-in-basket': 'The lots of this combination are in your basket.',
   },
   order: {
     title: (number, lot) => (number ? `Order ${number}` : `Order of lot ${lot}, to be signed`),

@@ -136,7 +136,7 @@ export const fr = {
     'order-accepted': 'Vous avez accepté la commande. La collectivité est prévenue.',
     'order-declined': 'Vous avez refusé la commande. Elle passe au titulaire suivant.',
     'basket-changed': 'Le panier est à jour.',
-    'lots-added': 'Les lots sont dans votre panier.',
+    'plan-in-basket': 'Les lots de cette combinaison sont dans votre panier.',
   } as Record<string, string>,
   order: {
     title: (number: string | null, lot: number) => (number ? `Commande ${number}` : `Commande du lot ${lot}, à signer`),

@@ -42,7 +42,7 @@ describe('the basket', () => {
   })
   it('refuses what the lot does not sell and quantities out of bounds', async () => {
     const scene = await setScene()
-    const tried = [{ gold: 1 }, { 'half-day': 100_001 }, { 'half-day': -1 }, { 'half-day': 1.5 }, {}]
+    const tried: Record<string, number>[] = [{ gold: 1 }, { 'half-day': 100_001 }, { 'half-day': -1 }, { 'half-day': 1.5 }, {}]
     const codes = []
     for (const quantities of tried) codes.push(outcome(await fillBasket(scene.buyer, quantities)))
     expect(codes).toEqual(['invalid ordering.unknown-item', 'invalid ordering.quantity', 'invalid ordering.quantity', 'invalid ordering.quantity', 'invalid ordering.nothing-ordered'])

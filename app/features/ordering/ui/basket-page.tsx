@@ -1,0 +1,74 @@
+import type { Lang } from '#app/features/core/index.ts'
+import type { Reply } from '#app/http/reply.ts'
+import { paths } from '#app/paths.ts'
+import { ActionForm } from '#app/ui/forms/action-form.tsx'
+import { Hidden } from '#app/ui/forms/hidden.tsx'
+import { Select } from '#app/ui/forms/select.tsx'
+import { Alert } from '#app/ui/kit/alert.tsx'
+import { ButtonLink } from '#app/ui/kit/button-link.tsx'
+import { DonePanel } from '#app/ui/kit/done-panel.tsx'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
+import type { BasketView } from '../basket-line.ts'
+import { textsOf } from '../texts.ts'
+import { BasketLineForm } from './basket-line.tsx'
+import { RefusalAlert } from './refusal-alert.tsx'
+import { TotalRows } from './total-rows.tsx'
+
+type BasketPageProps = { basket: BasketView; reply: Reply | undefined; mayEdit: boolean; lang: Lang }
+
+const AddLot = ({ basket, reply, lang }: Omit<BasketPageProps, 'mayEdit'>) => {
+  const t = textsOf(lang).basket
+  const options = basket.addable.flatMap(({ lot, formulas }) =>
+    formulas.map((formula) => ({ value: `${lot.code}|${formula.code}`, label: `Lot ${lot.number}, ${lot.shortTitle[lang]} — ${formula.title[lang]}` })),
+  )
+  if (options.length === 0) return null
+  return (
+    <Section title={t.addTitle} id="ajouter">
+      <ActionForm reply={reply?.values.intent === 'add' ? reply : undefined} name="panier-ajout" submit={t.add} refusals={textsOf(lang).refusals}>
+        <Hidden name="intent" value="add" />
+        <Select name="choice" label={t.addLabel} hint={t.addHint} options={options} required />
+      </ActionForm>
+    </Section>
+  )
+}
+
+const Total = ({ basket, mayEdit, lang }: Omit<BasketPageProps, 'reply'>) => {
+  const t = textsOf(lang).basket
+  const blocked = basket.lines.some((line) => line.obstacle)
+  return (
+    <Section title={t.total} aside={t.totalText(textsOf(lang).day(basket.day))} id="total">
+      <table className="data">
+        <caption className="visually-hidden">{t.total}</caption>
+        <tfoot>
+          <TotalRows pricing={{ ...basket.totals, lines: basket.lines.flatMap((line) => line.pricing?.lines ?? []) }} lang={lang} span={1} />
+        </tfoot>
+      </table>
+      {mayEdit ? blocked ? <Alert tone="warning">{t.blocked}</Alert> : <ButtonLink to={paths.orderPrepare}>{t.prepare}</ButtonLink> : <p className="soft">{t.readOnly}</p>}
+    </Section>
+  )
+}
+
+/** The basket: one section per lot, the total, one primary action. */
+export const BasketPage = ({ basket, reply, mayEdit, lang }: BasketPageProps) => {
+  const t = textsOf(lang)
+  const empty = basket.lines.length === 0
+  return (
+    <>
+      <PageHead title={t.basket.title} lead={empty ? undefined : t.basket.lead} />
+      <DonePanel messages={t.done} />
+      {reply?.values.intent !== 'add' && !basket.lines.some((line) => line.lot.code === reply?.values.lotCode) ? <RefusalAlert reply={reply} lang={lang} /> : null}
+      {empty ? (
+        <EmptyState title={t.basket.empty} action={<ButtonLink to={paths.combinations}>{t.basket.toCombinations}</ButtonLink>}>
+          {t.basket.emptyText}
+        </EmptyState>
+      ) : null}
+      {basket.lines.map((line) => (
+        <BasketLineForm key={line.lot.code} line={line} reply={reply} mayEdit={mayEdit} lang={lang} />
+      ))}
+      {empty ? null : <Total basket={basket} mayEdit={mayEdit} lang={lang} />}
+      {mayEdit ? <AddLot basket={basket} reply={reply} lang={lang} /> : null}
+    </>
+  )
+}

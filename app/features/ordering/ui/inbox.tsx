@@ -1,0 +1,38 @@
+import type { Lang } from '#app/features/core/index.ts'
+import { paths } from '#app/paths.ts'
+import { DonePanel } from '#app/ui/kit/done-panel.tsx'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
+import { type OrderSummary, timeLeft } from '../order-view.ts'
+import { textsOf } from '../texts.ts'
+import { FirmStatus } from './order-status.tsx'
+import { OrdersTable } from './orders-table.tsx'
+
+type InboxView = { readonly toAnswer: readonly OrderSummary[]; readonly accepted: readonly OrderSummary[]; readonly closed: readonly OrderSummary[]; readonly now: Date }
+
+/** What a contractor must answer, with the time left first; then what it performs, then what is closed. */
+export const Inbox = ({ inbox, lang }: { inbox: InboxView; lang: Lang }) => {
+  const t = textsOf(lang)
+  const common = { lang, captionHidden: true, party: { header: t.inbox.buyer, of: (order: OrderSummary) => order.buyerName }, linkOf: (order: OrderSummary) => paths.received(order.id) }
+  const left = ({ answerDueAt }: OrderSummary): string => {
+    if (!answerDueAt || answerDueAt <= inbox.now) return t.inbox.late
+    const { days, hours } = timeLeft(answerDueAt, inbox.now)
+    return t.inbox.leftUntil(t.timeLeft(days, hours), t.until(answerDueAt))
+  }
+  return (
+    <>
+      <PageHead title={t.inbox.title} lead={t.inbox.lead} />
+      <DonePanel messages={t.done} />
+      <Section title={t.inbox.toAnswer} id="a-repondre" wide>
+        <OrdersTable {...common} orders={inbox.toAnswer} caption={t.inbox.toAnswer} status={{ header: t.inbox.left, of: left }} empty={<EmptyState title={t.inbox.none}>{t.inbox.noneText}</EmptyState>} />
+      </Section>
+      <Section title={t.inbox.accepted} id="acceptees" wide>
+        <OrdersTable {...common} orders={inbox.accepted} caption={t.inbox.accepted} status={{ header: t.orders.status, of: (order) => <FirmStatus order={order} lang={lang} /> }} empty={t.inbox.noAccepted} />
+      </Section>
+      <Section title={t.inbox.closed} id="closes" wide>
+        <OrdersTable {...common} orders={inbox.closed} caption={t.inbox.closed} status={{ header: t.orders.status, of: (order) => <FirmStatus order={order} lang={lang} /> }} empty={t.inbox.noClosed} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { asId, ok } from '#app/features/core/index.ts'
+import { orderParams, signForm } from '#app/features/ordering/index.ts'
+import { readOrder, signOrder } from '#app/features/ordering/index.server.ts'
+import { textsOf } from '#app/features/ordering/texts.ts'
+import { OrderPage } from '#app/features/ordering/ui/order-page.tsx'
+import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
+import type { Reply } from '#app/http/reply.ts'
+import { paths } from '#app/paths.ts'
+import { useShell } from '#app/ui/shell/use-shell.ts'
+
+export const loader = defineLoader({ action: 'order.read', params: orderParams, handle: ({ grant, params, ports }) => readOrder(grant, asId(params.orderId), ports) })
+
+export const action = defineAction({
+  action: 'order.sign',
+  params: orderParams,
+  form: signForm,
+  handle: async ({ grant, params, form, submission, ports }) => {
+    const signed = await signOrder(grant, { orderId: asId(params.orderId), shownNetCents: form.shownNetCents, submission }, ports)
+    return signed.ok ? ok({ to: paths.order(signed.value.orderId), done: 'order-signed' }) : signed
+  },
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.document.number ?? textsOf('fr').order.metaTitle} — Ressort` }]
+
+export default function Order() {
+  const life = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>() as Reply | undefined
+  const { lang } = useShell()
+  return <OrderPage life={life} reply={reply} lang={lang} />
+}

@@ -1,0 +1,41 @@
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { asId, ok } from '#app/features/core/index.ts'
+import { abandonForm, orderParams } from '#app/features/ordering/index.ts'
+import { abandonOrder, readOrderDocument } from '#app/features/ordering/index.server.ts'
+import { textsOf } from '#app/features/ordering/texts.ts'
+import { AbandonForm } from '#app/features/ordering/ui/abandon-form.tsx'
+import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
+import type { Reply } from '#app/http/reply.ts'
+import { paths } from '#app/paths.ts'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
+import { useShell } from '#app/ui/shell/use-shell.ts'
+
+export const loader = defineLoader({ action: 'order.abandon', params: orderParams, handle: ({ grant, params, ports }) => readOrderDocument(grant, asId(params.orderId), ports) })
+
+export const action = defineAction({
+  action: 'order.abandon',
+  params: orderParams,
+  form: abandonForm,
+  handle: async ({ grant, params, form, submission, ports }) => {
+    const abandoned = await abandonOrder(grant, { orderId: asId(params.orderId), reasonText: form.reasonText, submission }, ports)
+    return abandoned.ok ? ok({ to: paths.order(abandoned.value.orderId), done: 'order-abandoned' }) : abandoned
+  },
+})
+
+export const meta: MetaFunction = () => [{ title: `${textsOf('fr').abandon.title} — Ressort` }]
+
+export default function Abandon() {
+  const order = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>() as Reply | undefined
+  const { lang } = useShell()
+  const t = textsOf(lang).abandon
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} />
+      <Section>
+        <AbandonForm orderId={order.id} reply={reply} lang={lang} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { readOrders } from '#app/features/ordering/index.server.ts'
+import { textsOf } from '#app/features/ordering/texts.ts'
+import { BuyerStatus } from '#app/features/ordering/ui/order-status.tsx'
+import { OrdersTable } from '#app/features/ordering/ui/orders-table.tsx'
+import { defineLoader } from '#app/http/define-route.server.ts'
+import { paths } from '#app/paths.ts'
+import { ButtonLink } from '#app/ui/kit/button-link.tsx'
+import { DonePanel } from '#app/ui/kit/done-panel.tsx'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
+import { useShell } from '#app/ui/shell/use-shell.ts'
+
+export const loader = defineLoader({ action: 'order.read', handle: ({ grant }) => readOrders(grant) })
+
+export const meta: MetaFunction = () => [{ title: `${textsOf('fr').orders.title} — Ressort` }]
+
+export default function Orders() {
+  const { orders, signatories, validTo } = useLoaderData<typeof loader>()
+  const { lang } = useShell()
+  const t = textsOf(lang)
+  return (
+    <>
+      <PageHead title={t.orders.title} lead={t.orders.lead} />
+      <DonePanel messages={t.done} />
+      <Section wide>
+        <OrdersTable
+          orders={orders}
+          lang={lang}
+          caption={t.orders.caption}
+          party={{ header: t.orders.firm, of: (order) => order.firmName }}
+          linkOf={(order) => paths.order(order.id)}
+          status={{ header: t.orders.status, of: (order) => <BuyerStatus order={order} signatories={signatories} validTo={validTo} lang={lang} /> }}
+          empty={
+            <EmptyState title={t.orders.empty} action={<ButtonLink to={paths.basket}>{t.orders.toBasket}</ButtonLink>}>
+              {t.orders.emptyText}
+            </EmptyState>
+          }
+        />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { readReceivedOrders } from '#app/features/ordering/index.server.ts'
+import { textsOf } from '#app/features/ordering/texts.ts'
+import { Inbox } from '#app/features/ordering/ui/inbox.tsx'
+import { defineLoader } from '#app/http/define-route.server.ts'
+import { useShell } from '#app/ui/shell/use-shell.ts'
+
+export const loader = defineLoader({ action: 'order.receive', handle: ({ grant, ports }) => readReceivedOrders(grant, ports) })
+
+export const meta: MetaFunction = () => [{ title: `${textsOf('fr').inbox.title} — Ressort` }]
+
+export default function ReceivedOrders() {
+  const inbox = useLoaderData<typeof loader>()
+  const { lang } = useShell()
+  return <Inbox inbox={inbox} lang={lang} />
+}
