@@ -59,7 +59,7 @@ export type Combinations = Omit<Facts, 'lots' | 'documents' | 'axes' | 'gaps'> &
 export type NoPicture = { readonly state: 'no-assessment' }
 
 const lotView = (facts: Facts, document: LotDocument, offered: OfferedLot): LotView => {
-  const open = new Set(facts.gaps.filter((gap) => gap.gap > 0).map((gap) => gap.domain))
+  const open = facts.gaps.filter((gap) => gap.gap > 0).map((gap) => gap.domain)
   const offerOf = (code: string): Offer | undefined => offered.offers.find((offer) => offer.formula === code)
   const axisRank = facts.axes.findIndex((axis) => axis.code === document.axis)
   return {
@@ -76,7 +76,7 @@ const lotView = (facts: Facts, document: LotDocument, offered: OfferedLot): LotV
       netCents: offerOf(code)?.netCents ?? null,
       lowestNetCents: offerOf(code)?.lowestNetCents ?? null,
       taxCents: offerOf(code)?.taxCents ?? null,
-      domains: Object.keys(effects).filter((domain) => open.has(domain)),
+      domains: open.filter((domain) => (effects[domain] ?? 0) > 0),
     })),
     aboveCeiling: offered.leftOut.flatMap(({ formula, reason }) => (reason === 'ceiling' && formula ? [formula] : [])),
   }

@@ -43,18 +43,17 @@ const byContracts: Order = (space, a, b) => (space.contracts[a] ?? 0) - (space.c
 /** Plans are numbered in lot order, so the first one met wins the last tie: cost, then fewer contracts, then lot order. */
 const firstBy = (space: Space, wanted: Wanted, orders: readonly Order[]): number | undefined => {
   const fits = admits(space, wanted)
-  let best: number | undefined
-  for (let plan = 0; plan < space.size; plan += 1) {
-    if (!fits(plan)) continue
-    if (best === undefined) {
-      best = plan
-      continue
-    }
+  const precedes = (plan: number, best: number): boolean => {
     for (const order of orders) {
       const difference = order(space, plan, best)
-      if (difference < 0) best = plan
-      if (difference !== 0) break
+      if (difference !== 0) return difference < 0
     }
+    return false
+  }
+  let best: number | undefined
+  for (let plan = 0; plan < space.size; plan += 1) {
+    // Comparing first spares the dearer question of fitness to nearly all plans.
+    if ((best === undefined || precedes(plan, best)) && fits(plan)) best = plan
   }
   return best
 }
@@ -65,23 +64,32 @@ export const bestPlan = (space: Space, wanted: Wanted): number | undefined => fi
 /** The cheapest plan; ties go to the higher value, then fewer contracts, then lot order. Nothing when no plan fits. */
 export const cheapestPlan = (space: Space, wanted: Wanted): number | undefined => firstBy(space, wanted, [byCost, byValue, byContracts])
 
+/** Every plan by rising cost. Cost and plan packed in one number sort ten times faster than with a comparison function. */
+const byRisingCost = (space: Space): ArrayLike<number> => {
+  const dearest = space.costs.reduce((most, cost) => Math.max(most, cost), 0)
+  if (dearest * space.size >= Number.MAX_SAFE_INTEGER) return Uint32Array.from(space.costs.keys()).sort((a, b) => byCost(space, a, b) || a - b)
+  const packed = new Float64Array(space.size)
+  for (let plan = 0; plan < space.size; plan += 1) packed[plan] = (space.costs[plan] ?? 0) * space.size + plan
+  packed.sort()
+  for (let rank = 0; rank < space.size; rank += 1) packed[rank] = (packed[rank] ?? 0) % space.size
+  return packed
+}
+
 /** The exact frontier: each plan is the best at its cost, and none costs less for as much. By rising cost. */
 export const frontierOf = (space: Space, wanted: Wanted = {}): number[] => {
   const fits = admits(space, wanted)
-  const dearest = space.costs.reduce((most, cost) => Math.max(most, cost), 0)
-  const packable = dearest * space.size < Number.MAX_SAFE_INTEGER
-  // Cost and plan packed in one number sort ten times faster than with a comparison function.
-  const order = packable
-    ? Array.from(Float64Array.from(space.costs, (cost, plan) => cost * space.size + plan).sort(), (key) => key % space.size)
-    : Array.from(space.costs.keys()).sort((a, b) => byCost(space, a, b) || a - b)
+  const order = byRisingCost(space)
   const frontier: number[] = []
-  for (const plan of order) {
-    if (!fits(plan)) continue
+  for (let rank = 0; rank < space.size; rank += 1) {
+    const plan = order[rank] ?? 0
     const last = frontier.at(-1)
-    if (last === undefined) frontier.push(plan)
-    else if (byCost(space, plan, last) === 0) {
-      if (byValue(space, plan, last) < 0 || (byValue(space, plan, last) === 0 && byContracts(space, plan, last) < 0)) frontier[frontier.length - 1] = plan
-    } else if (byValue(space, plan, last) < 0) frontier.push(plan)
+    const value = last === undefined ? -1 : byValue(space, plan, last)
+    const sameCost = last !== undefined && byCost(space, plan, last) === 0
+    const better = value < 0 || (sameCost && value === 0 && byContracts(space, plan, last) < 0)
+    if (better && fits(plan)) {
+      if (sameCost) frontier.pop()
+      frontier.push(plan)
+    }
   }
   return frontier
 }

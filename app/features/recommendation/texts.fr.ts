@@ -61,7 +61,8 @@ export const fr = {
     lotLine: (number: number, shortTitle: string) => `lot ${number}, ${shortTitle}`,
     vat: (cents: number) => `TVA ${euros(cents)}`,
     premiumTax: (cents: number) => `taxe d’assurance ${euros(cents)}`,
-    actsOn: (domains: readonly string[]) => `Agit sur ${formatList(domains, 'fr')}.`,
+    lotHeading: (number: number, shortTitle: string) => `Lot ${number}, ${shortTitle}`,
+    actsOn: (domains: readonly string[]) => `Agit sur\u00a0: ${domains.join(' · ')}.`,
     insurance: 'Ne réduit aucun risque\u00a0: paie une partie des frais.',
     span: (low: number) => `à partir de ${euros(low)} selon le titulaire`,
     colon: '\u00a0: ',
@@ -91,6 +92,7 @@ export const fr = {
     pushesOut: (changes: readonly string[], value: number) => `Pour le prendre, il faudrait ${formatList(changes, 'fr')}\u00a0: le plan gagnerait ${levels(value)} de moins.`,
   },
   change: {
+    lot: (number: number, shortTitle: string) => `lot ${number} (${shortTitle})`,
     add: (lot: string, to: string) => `ajouter le ${lot}, «\u202f${to}\u202f»`,
     remove: (lot: string) => `retirer le ${lot}`,
     move: (lot: string, from: string, to: string) => `passer le ${lot} de «\u202f${from}\u202f» à «\u202f${to}\u202f»`,
@@ -122,7 +124,7 @@ export const fr = {
     effects: (author: string, version: string) => `Effets des formules\u00a0: ${author}, version ${version}. Aucun risque n’est chiffré.`,
     unknown: (count: number) => `${many(count, 'réponse inconnue', 'réponses inconnues')} dans votre évaluation\u00a0: le plan peut changer quand vous saurez.`,
     allKnown: 'Aucune réponse inconnue dans votre évaluation.',
-    assumed: (domains: readonly string[]) => `Non évalués, donc supposés très bas\u00a0: ${formatList(domains, 'fr')}.`,
+    assumed: (domains: readonly string[]) => `Non évalués, donc supposés très bas\u00a0: ${domains.join(' · ')}.`,
     prices: 'Prix\u00a0: le plus élevé que la règle de chaque lot peut produire aujourd’hui chez vous. Le prix réel ne sera pas plus haut.',
     sizes: (agents: number, workstations: number, terabytes: number) =>
       `Quantités pour ${many(agents, 'agent', 'agents')}, ${many(workstations, 'poste', 'postes')} et ${formatNumber(terabytes, 'fr')} To de données.`,

@@ -50,7 +50,7 @@ export const Frontier = ({ data, lang }: { data: Combinations; lang: Lang }) => 
   const t = textsOf(lang)
   return (
     <>
-      <figure className="plate">
+      <figure className="plate frontier-frame">
         <Curve curve={data.curve} budgetCents={data.budgetCents} t={t} lang={lang} />
       </figure>
       <Disclosure summary={t.frontier.open} open={data.budgetCents === null}>
