@@ -93,7 +93,7 @@ export const en: typeof fr = {
     rules: { single: 'single contractor', cascade: 'cascade', rotation: 'in turn' },
     attempt: (attempt) => `attempt no. ${attempt}`,
     nobody: 'nobody',
-    proof: (count) => `${count} ${count > 1 ? 'contractors' : 'contractor'} considered`,
+    proof: (count) => counted(String(count), 'contractor considered', 'contractors considered'),
     turn: (before, after) => `Turn: rank ${before} before, rank ${after} after.`,
     candidate: (rank, firm) => `Rank ${rank}, ${firm}:`,
     reasons: {

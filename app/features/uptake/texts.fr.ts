@@ -94,7 +94,7 @@ export const fr = {
     rules: { single: 'un seul titulaire', cascade: 'cascade', rotation: 'tour de rôle' } satisfies Record<AllocationRule['kind'], string>,
     attempt: (attempt: number) => `sollicitation n°\u00a0${attempt}`,
     nobody: 'personne',
-    proof: (count: number) => `${count} ${count > 1 ? 'titulaires examinés' : 'titulaire examiné'}`,
+    proof: (count: number) => counted(String(count), 'titulaire examiné', 'titulaires examinés'),
     turn: (before: number, after: number) => `Tour\u00a0: rang ${before} avant, rang ${after} après.`,
     candidate: (rank: number, firm: string) => `Rang ${rank}, ${firm}\u00a0:`,
     reasons: {
