@@ -5,6 +5,7 @@ import { recordAudit } from '#app/features/core/index.server.ts'
 import { inTransaction } from '#db/client.server.ts'
 import type { AnswerForm } from './answer.form.ts'
 import { type AnswerRow, type GivenAnswer, findAnswer, findAnswerKinds, findAssessment, findOpen, findReadable, saveAnswer, saveOpened } from './assessment.repo.server.ts'
+import { answerFacts } from './answer-facts.ts'
 import { nextBlank, placeOf } from './progress.ts'
 import { currentQuestionnaire, readQuestionnaire } from './questionnaire.server.ts'
 import { type Pass, questionsOf } from './questionnaire.ts'
@@ -69,7 +70,7 @@ const isSame = (a: AnswerRow, b: GivenAnswer): boolean => a.kind === b.kind && a
 
 /**
  * Keeps one answer and gives the next question left blank. A replay of the same submission changes nothing and succeeds.
- * Refuses `assessment.answer-changed` when somebody else answered since the page was shown, `assessment.closed` once the picture is frozen,
+ * Refuses `assessment.answer-changed`, with the answer now stored, when somebody else answered since the page was shown, `assessment.closed` once the picture is frozen,
  * `assessment.must-apply` when the question may not be declared not applicable.
  */
 export const answerQuestion = async (grant: Grant<'assessment.answer'>, input: { code: string; form: AnswerForm }, ports: Ports): Promise<Result<{ next: string | null }>> => {
@@ -91,7 +92,7 @@ export const answerQuestion = async (grant: Grant<'assessment.answer'>, input: {
       if (now?.status !== 'open') return refuse('conflict', 'assessment.closed')
       const stored = await findAnswer(tx, found.id, code)
       const replayed = stored?.answeredBy === personId && isSame(stored, answer)
-      if (!replayed) return refuse('conflict', 'assessment.answer-changed', { by: stored?.by ?? null })
+      if (!replayed) return refuse('conflict', 'assessment.answer-changed', stored ? answerFacts(stored) : {})
     } else {
       await recordAudit(tx, grant, at, { action: 'assessment.answer', subjectKind: 'assessment', subjectId: found.id, facts: { question: code, revision } })
     }

@@ -62,7 +62,7 @@ describe('answering', () => {
     const { assessmentId } = await start()
     value(await answer(assessmentId, 'Q01', { choice: '1' }))
     const late = await answer(assessmentId, 'Q01', { choice: '4' }, colleague)
-    expect(late).toMatchObject({ ok: false, refusal: { kind: 'conflict', code: 'assessment.answer-changed', facts: { by: 'Awa Rivet' } } })
+    expect(late).toMatchObject({ ok: false, refusal: { kind: 'conflict', code: 'assessment.answer-changed', facts: { by: 'Awa Rivet', kind: 'level', level: 1, revision: 1 } } })
     expect(value(await readQuestion(grantOf('assessment.read', colleague), 'Q01')).current).toMatchObject({ level: 1, revision: 1 })
     value(await answer(assessmentId, 'Q01', { choice: '4', revision: '1' }, colleague))
     expect(value(await readQuestion(grantOf('assessment.read', colleague), 'Q01')).current).toMatchObject({ level: 4, revision: 2, by: 'Luc Bonnet' })
@@ -111,6 +111,7 @@ describe('closing', () => {
     expect(codeOf(await answer(assessmentId, 'Q01', { revision: '1' }))).toBe('assessment.closed')
     expect(codeOf(await answer(assessmentId, 'Q07', {}))).toBe('assessment.closed')
     expect(codeOf(await readReview(grantOf('assessment.read', referent)))).toBe('assessment.not-open')
+    expect(value(await readQuestion(grantOf('assessment.read', referent), 'Q01'))).toMatchObject({ frozenAt: portsAt().now(), mayAnswer: false, current: { level: 4 } })
   })
 
   it('happens once when the form is replayed, and tells a second person that it is done', async () => {

@@ -29,7 +29,8 @@ const DomainTask = ({ domain, lang }: { domain: DomainProgress; lang: Lang }) =>
       <ul>
         {domain.questions.map(({ code, text, kind }) => (
           <li key={code}>
-            <Link to={paths.question(code)}>{text[lang]}</Link> <span className="soft small">{t.states[kind ?? 'blank']}</span>
+            <Link to={paths.question(code)}>{text[lang]}</Link>
+            {kind === 'level' && done ? null : <span className="soft small"> {t.states[kind ?? 'blank']}</span>}
           </li>
         ))}
       </ul>

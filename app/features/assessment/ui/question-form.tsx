@@ -9,13 +9,14 @@ import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
 import { textsOf } from '../texts.ts'
 import type { QuestionView } from '../views.ts'
+import { metBy } from './answer-conflict.tsx'
 
 const chosenOf = (current: QuestionView['current']): string | undefined => (current === null ? undefined : current.kind === 'level' ? String(current.level) : current.kind)
 
 /** The revision travels with what was typed; only a page that shows both answers takes the newer one. */
 const revisionOf = (view: QuestionView, reply: Reply | undefined): string => {
-  const shown = String(view.current?.revision ?? 0)
-  return reply && reply.refusal?.code !== 'assessment.answer-changed' ? (reply.values.revision ?? shown) : shown
+  const met = metBy(reply)
+  return met ? String(met.revision) : (reply?.values.revision ?? String(view.current?.revision ?? 0))
 }
 
 /** One question: five facts from the least to the most advanced, « je ne sais pas », « non concerné » where it is allowed. No choice is made beforehand. */

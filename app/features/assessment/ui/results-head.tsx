@@ -38,7 +38,7 @@ export const ResultsHead = ({ view, lang }: { view: ResultsView; lang: Lang }) =
             items={[
               { term: t.yours, ...what },
               { term: t.who, detail: t.you },
-              { term: t.otherwise, detail: t.otherwiseNote },
+              unknown > 0 ? { term: t.otherwise, detail: t.otherwiseDetail, note: t.otherwiseNote } : { term: t.otherwise, detail: t.again, note: t.againNote },
             ]}
           />
         }
