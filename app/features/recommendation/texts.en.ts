@@ -65,7 +65,7 @@ export const en: typeof fr = {
     lotHeading: (number, shortTitle) => `Lot ${number}, ${shortTitle}`,
     actsOn: (domains) => `Acts on: ${domains.join(' · ')}.`,
     insurance: 'Reduces no risk: pays part of the costs.',
-    span: (low) => `from ${euros(low)} depending on the contractor`,
+    span: (low) => `From ${euros(low)} depending on the contractor.`,
     colon: ': ',
     closes: 'What it closes',
     step: (from, to, target) => `from ${formatNumber(from, 'en', 1)} to ${formatNumber(to, 'en', 1)}, target ${formatNumber(target, 'en', 1)}`,

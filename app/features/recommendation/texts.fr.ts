@@ -64,7 +64,7 @@ export const fr = {
     lotHeading: (number: number, shortTitle: string) => `Lot ${number}, ${shortTitle}`,
     actsOn: (domains: readonly string[]) => `Agit sur\u00a0: ${domains.join(' · ')}.`,
     insurance: 'Ne réduit aucun risque\u00a0: paie une partie des frais.',
-    span: (low: number) => `à partir de ${euros(low)} selon le titulaire`,
+    span: (low: number) => `Dès ${euros(low)} selon le titulaire.`,
     colon: '\u00a0: ',
     closes: 'Ce que cela comble',
     step: (from: number, to: number, target: number) => `de ${formatNumber(from, 'fr', 1)} à ${formatNumber(to, 'fr', 1)}, cible ${formatNumber(target, 'fr', 1)}`,

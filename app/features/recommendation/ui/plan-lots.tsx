@@ -19,10 +19,8 @@ export const PlanLots = ({ plan, names, lang }: { plan: Plan; names: Names; lang
             <span className="plan-price">
               <Money cents={formula.netCents} lang={lang} taxNote="excl" /> <small className="soft">· {lot.insurance ? t.scenarios.premiumTax(formula.taxCents) : t.scenarios.vat(formula.taxCents)}</small>
             </span>
-            <small className="soft">
-              {lot.insurance ? t.scenarios.insurance : t.scenarios.actsOn(formula.domains.map(names.domain))}
-              {formula.lowestNetCents !== null && formula.lowestNetCents < formula.netCents ? ` ${t.scenarios.span(formula.lowestNetCents)}.` : ''}
-            </small>
+            {formula.lowestNetCents !== null && formula.lowestNetCents < formula.netCents ? <small className="soft">{t.scenarios.span(formula.lowestNetCents)}</small> : null}
+            <small className="soft">{lot.insurance ? t.scenarios.insurance : t.scenarios.actsOn(formula.domains.map(names.domain))}</small>
           </li>
         )
       })}

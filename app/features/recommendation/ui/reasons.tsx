@@ -49,7 +49,7 @@ export const Reasons = ({ scenario, names, lang, open }: ReasonsProps) => {
           <ul>
             {why.map((each) => (
               <li key={each.lot}>
-                <b>{names.lotHeading(each.lot)}</b>{t.colon}{whySentence(each, names, lang)}
+                <b>{names.lotHeading(each.lot)}</b> <span className="reason">{whySentence(each, names, lang)}</span>
               </li>
             ))}
           </ul>
@@ -60,7 +60,7 @@ export const Reasons = ({ scenario, names, lang, open }: ReasonsProps) => {
           <ul>
             {whyNot.map((each) => (
               <li key={each.lot}>
-                <b>{names.lotHeading(each.lot)}</b>{t.colon}{whyNotSentence(each, names, lang)}
+                <b>{names.lotHeading(each.lot)}</b> <span className="reason">{whyNotSentence(each, names, lang)}</span>
               </li>
             ))}
           </ul>
