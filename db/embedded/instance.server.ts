@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmdirSync } from 'node:fs'
 import { runAlone } from '../pool/alone.server.ts'
-import { preparePlace } from './place.server.ts'
+import { ownFolder, preparePlace } from './place.server.ts'
 import { USER, createCluster, findRunning, launch, shutDown, socketUrl, waitUntilReady } from './postmaster.server.ts'
 import { isAlive, signIn, signOut, withLock } from './users.server.ts'
 
@@ -28,7 +28,20 @@ export type EmbeddedOptions = {
  */
 export const startEmbedded = async ({ folder, durable = true, onProgress = () => undefined }: EmbeddedOptions): Promise<Embedded> => {
   const place = preparePlace(folder)
-  return await withLock(place.sockets, async () => {
+  const alone = <T>(work: () => Promise<T>): Promise<T> => withLock(place.sockets, () => ownFolder(place.sockets, place.runAs), work)
+  const leave = async (pid: number): Promise<void> => {
+    const stopped = await alone(async () => {
+      if (signOut(place.sockets)) return false
+      await shutDown(pid)
+      return true
+    })
+    try {
+      if (stopped) rmdirSync(place.sockets)
+    } catch {
+      // Somebody came in meanwhile, or PostgreSQL left a file: the next one out will remove it.
+    }
+  }
+  return await alone(async () => {
     const running = findRunning(place)
     const isNew = !existsSync(place.data)
     if (isNew) createCluster(place, durable, onProgress)
@@ -41,10 +54,7 @@ export const startEmbedded = async ({ folder, durable = true, onProgress = () =>
       url: socketUrl(sockets, USER),
       urlOf: (database) => socketUrl(sockets, database),
       how: isNew ? 'created' : running ? 'adopted' : 'started',
-      leave: () =>
-        withLock(place.sockets, async () => {
-          if (!signOut(place.sockets)) await shutDown(pid)
-        }),
+      leave: () => leave(pid),
     }
   })
 }

@@ -1,6 +1,8 @@
-import { closeSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
 
 /** Dead but not yet collected by its parent: such a process still has a pid. */
 const isZombie = (pid: number): boolean => {
@@ -17,7 +19,7 @@ export const isAlive = (pid: number): boolean => {
     process.kill(pid, 0)
     return !isZombie(pid)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 
@@ -31,8 +33,11 @@ const readPid = (file: string): number => {
 
 const LOCK_MS = 90_000
 
-/** Runs the work while no other process starts or stops the same instance. A lock whose holder died is taken over. */
-export const withLock = async <T>(folder: string, work: () => Promise<T>): Promise<T> => {
+/**
+ * Runs the work while no other process starts or stops the same instance. A lock whose holder died is taken over.
+ * `makeFolder` is called when the folder is missing: the last one out removes it.
+ */
+export const withLock = async <T>(folder: string, makeFolder: () => void, work: () => Promise<T>): Promise<T> => {
   const lock = join(folder, 'lock')
   const until = Date.now() + LOCK_MS
   for (;;) {
@@ -42,7 +47,11 @@ export const withLock = async <T>(folder: string, work: () => Promise<T>): Promi
       closeSync(handle)
       break
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      if (codeOf(error) === 'ENOENT') {
+        makeFolder()
+        continue
+      }
+      if (codeOf(error) !== 'EEXIST') throw error
       const holder = readPid(lock)
       // An empty lock is one being written; a second reading tells it from one whose writer died.
       if (holder === 0) await pause(50)
@@ -58,18 +67,18 @@ export const withLock = async <T>(folder: string, work: () => Promise<T>): Promi
   }
 }
 
-const usersFolder = (folder: string) => join(folder, 'users')
+// Files, not a folder: root may sign in where another account, which owns the folder, must be able to sweep.
+const PREFIX = 'user.'
+
+const ownFile = (folder: string) => join(folder, `${PREFIX}${process.pid}`)
 
 /** Says that this process uses the instance. */
-export const signIn = (folder: string): void => {
-  mkdirSync(usersFolder(folder), { recursive: true, mode: 0o700 })
-  writeFileSync(join(usersFolder(folder), String(process.pid)), '')
-}
+export const signIn = (folder: string): void => writeFileSync(ownFile(folder), '')
 
 /** Says that it no longer does; returns whether another living process still does. The last one out stops the instance. */
 export const signOut = (folder: string): boolean => {
-  rmSync(join(usersFolder(folder), String(process.pid)), { force: true })
-  const others = readdirSync(usersFolder(folder)).map(Number)
-  for (const pid of others) if (!isAlive(pid)) rmSync(join(usersFolder(folder), String(pid)), { force: true })
-  return others.some((pid) => isAlive(pid))
+  rmSync(ownFile(folder), { force: true })
+  const others = readdirSync(folder).filter((name) => name.startsWith(PREFIX)).map((name) => Number(name.slice(PREFIX.length)))
+  for (const pid of others) if (!isAlive(pid)) rmSync(join(folder, `${PREFIX}${pid}`), { force: true })
+  return others.some(isAlive)
 }
