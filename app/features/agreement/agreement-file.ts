@@ -4,10 +4,10 @@ import type { FrameworkDocument } from './agreement.ts'
 import { frameworkSchema } from './agreement.schema.ts'
 
 /** One fault of a file: where (`lots.2.formulas.0.lines.1.item`) and why. */
-export type FileProblem = { readonly place: string; readonly reason: string }
+type FileProblem = { readonly place: string; readonly reason: string }
 
 /** Where and why, for every fault a schema found. */
-export const problemsOf = (error: z.ZodError): FileProblem[] => error.issues.map((issue) => ({ place: issue.path.join('.') || '.', reason: issue.message }))
+const problemsOf = (error: z.ZodError): FileProblem[] => error.issues.map((issue) => ({ place: issue.path.join('.') || '.', reason: issue.message }))
 
 /**
  * Reads a framework agreement published as one document. Refuses (`agreement.file-invalid`) with the first fault's place and reason,

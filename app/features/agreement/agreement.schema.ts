@@ -40,7 +40,7 @@ const allocation = z.discriminatedUnion('kind', [
 const firstRepeated = (values: readonly (string | number)[]) => values.findIndex((value, index) => values.indexOf(value) !== index)
 
 /** A lot as an operator publishes it: every formula is made of priced items, at most four levels, each once. */
-export const lotSchema: z.ZodType<LotDocument> = z
+const lotSchema: z.ZodType<LotDocument> = z
   .strictObject({
     code,
     number: z.number().int().min(1),

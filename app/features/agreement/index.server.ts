@@ -1,5 +1,5 @@
 export { findFramework, findLot, findLots, findPurchasingBody, findRemaining, getFramework } from './agreement.repo.server.ts'
-export { frameworkSchema, lotSchema } from './agreement.schema.ts'
-export { type FileProblem, parseFramework, problemsOf } from './agreement-file.ts'
-export { type FrameworkImport, importFramework, seedAgreement } from './agreement.service.server.ts'
+export { frameworkSchema } from './agreement.schema.ts'
+export { parseFramework } from './agreement-file.ts'
+export { importFramework, seedAgreement } from './agreement.service.server.ts'
 export { readPublishedFramework } from './published.server.ts'

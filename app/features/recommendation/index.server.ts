@@ -1,3 +1,3 @@
 export { modelFor, recommendFromFile } from './recommend.server.ts'
-export { readModel, readReferencePrices } from './published.server.ts'
-export { type ChosenPlan, choosePlan, readCombinations } from './recommendation.service.server.ts'
+export { readReferencePrices } from './published.server.ts'
+export { choosePlan, readCombinations } from './recommendation.service.server.ts'

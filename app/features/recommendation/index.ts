@@ -1,6 +1,3 @@
-export { type BudgetIssue, parseBudget } from './budget.ts'
 export { chooseForm } from './choose.form.ts'
-export { type Combinations, type FormulaView, type LotView, type NoPicture, shownPlan } from './combinations.ts'
-export { countPlans, enumerate } from './enumerate.ts'
-export type { Answer, Change, Choice, FrontierPoint, Gap, ModelDocument, Offer, OfferedLot, Plan, Scenario, ScenarioKind, SearchInput, WhyLot, WhyNot } from './model.ts'
-export { searchCombinations } from './search.ts'
+export { type Combinations, shownPlan } from './combinations.ts'
+export type { ScenarioKind } from './model.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { evaluate, grainsPerLevel } from './evaluate.ts'
 import type { Gap, ModelDocument, Offer, OfferedLot, SearchInput } from './model.ts'
 import { searchCombinations } from './search.ts'
 
@@ -120,6 +121,16 @@ describe('the search against a naive enumeration (seeds 1 to 300)', () => {
     }
     expect(reachable).toBeGreaterThan(20)
     expect(reachable).toBeLessThan(280)
+  })
+
+  it('gives every plan of the frontier the value that the formula of the model gives it', () => {
+    for (const seed of seeds) {
+      const input = randomInput(seed)
+      for (const point of searchCombinations(input)?.frontier ?? []) {
+        const offers = point.choices.flatMap((choice) => input.lots.find((each) => each.lot === choice.lot)?.offers.filter((each) => each.formula === choice.formula) ?? [])
+        expect(evaluate(input.gaps, model.slopes, offers.map((each) => each.effects)) / grainsPerLevel, `seed ${seed}`).toBe(point.value)
+      }
+    }
   })
 
   it('keeps exactly the plans that no other beats on both cost and value', () => {
