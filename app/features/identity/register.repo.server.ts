@@ -2,13 +2,22 @@ import { type SQL, and, count, desc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
 import { organisation, publicBody } from '#db/schema/index.server.ts'
 import type { RegisterRow } from './register.ts'
+import type { RegisterType } from './search.ts'
 
-const rowsPerInsert = 2_000
+/** Rows sent as one JSON parameter: ten times faster than as many placeholders, and well under the statement timeout. */
+const rowsPerInsert = 6_000
 
 /** Replaces the whole register. Reference data of the State, the same for everybody: no scope. */
 export const saveRegister = async (tx: Tx, rows: readonly RegisterRow[]): Promise<void> => {
   await tx.delete(publicBody)
-  for (let start = 0; start < rows.length; start += rowsPerInsert) await tx.insert(publicBody).values(rows.slice(start, start + rowsPerInsert))
+  for (let start = 0; start < rows.length; start += rowsPerInsert) {
+    const chunk = rows.slice(start, start + rowsPerInsert).map(({ searchName: search_name, ...row }) => ({ ...row, search_name }))
+    await tx.execute(sql`
+      insert into ${publicBody} (code, siren, type, name, search_name, postcodes, department, population)
+      select code, siren, type, name, search_name, postcodes, department, population
+      from jsonb_to_recordset(${JSON.stringify(chunk)}::text::jsonb)
+        as body(code text, siren text, type text, name text, search_name text, postcodes text[], department text, population integer)`)
+  }
 }
 
 export const countRegister = async (tx: Tx): Promise<number> => {
@@ -39,9 +48,10 @@ export const findBodiesBySiren = (tx: Tx, siren: string): Promise<FoundBody[]> =
 
 /**
  * Bodies one of whose names has every word (by its beginning), with this postcode when one is given.
- * Ranked: the very name, then names that begin so, then the most populated. Words come normalised: letters and digits only.
+ * Ranked: the type named, the very name, then names that begin so, then the most populated. Words come normalised: letters and digits only.
  */
-export const findBodiesByWords = (tx: Tx, words: readonly string[], postcode: string | null, limit: number): Promise<FoundBody[]> => {
+export const findBodiesByWords = (tx: Tx, words: readonly string[], wanted: { postcode: string | null; type: RegisterType | null }, limit: number): Promise<FoundBody[]> => {
+  const { postcode, type } = wanted
   const matches: (SQL | undefined)[] = words.map((word) => sql`' ' || replace(${publicBody.searchName}, '|', '| ') like ${`% ${word}%`}`)
   if (postcode) matches.push(sql`${publicBody.postcodes} @> array[${postcode}]::text[]`)
   const name = words.join(' ')
@@ -54,6 +64,6 @@ export const findBodiesByWords = (tx: Tx, words: readonly string[], postcode: st
     .select(columns)
     .from(publicBody)
     .where(and(...matches))
-    .orderBy(words.length > 0 ? rank : smallestFirst, desc(sql`coalesce(${publicBody.population}, 0)`), publicBody.name, publicBody.code)
+    .orderBy(type ? sql`${publicBody.type} <> ${type}` : sql`1 = 1`, words.length > 0 ? rank : smallestFirst, desc(sql`coalesce(${publicBody.population}, 0)`), publicBody.name, publicBody.code)
     .limit(limit)
 }

@@ -51,6 +51,6 @@ export const searchBodies = async (grant: Grant<'organisation.sign-up'>, query: 
       return found(await inTransaction(grant, (tx) => findBodiesBySiren(tx, read.siren)), { identifier: true })
     }
     case 'words':
-      return found(await inTransaction(grant, (tx) => findBodiesByWords(tx, read.words, read.postcode, mostBodies + 1)))
+      return found(await inTransaction(grant, (tx) => findBodiesByWords(tx, read.words, read, mostBodies + 1)))
   }
 }

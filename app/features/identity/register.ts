@@ -1,10 +1,10 @@
-import { normaliseName } from './search.ts'
+import { type RegisterType, normaliseName } from './search.ts'
 
 /** One body of the register: what a person finds when they sign up. `code` is the register's own, prefixed by the type. */
 export type RegisterRow = {
   code: string
   siren: string | null
-  type: 'commune' | 'epci' | 'departement' | 'region'
+  type: RegisterType
   name: string
   /** Names it is found under, normalised, separated by `|`: its own, those of its former communes or its arrondissements. */
   searchName: string

@@ -22,12 +22,14 @@ describe('the name of a body', () => {
 
 describe('what is typed in the search box', () => {
   it.each([
-    ['Angers', { kind: 'words', words: ['angers'], postcode: null }],
-    ['49000', { kind: 'words', words: [], postcode: '49000' }],
-    ['49000 Angers', { kind: 'words', words: ['angers'], postcode: '49000' }],
-    ['angers loire', { kind: 'words', words: ['angers', 'loire'], postcode: null }],
-    ['Mairie de Tulle', { kind: 'words', words: ['tulle'], postcode: null }],
-    ['commune', { kind: 'words', words: ['commune'], postcode: null }],
+    ['Angers', { kind: 'words', words: ['angers'], postcode: null, type: null }],
+    ['49000', { kind: 'words', words: [], postcode: '49000', type: null }],
+    ['49000 Angers', { kind: 'words', words: ['angers'], postcode: '49000', type: null }],
+    ['angers loire', { kind: 'words', words: ['angers', 'loire'], postcode: null, type: null }],
+    ['Mairie de Tulle', { kind: 'words', words: ['tulle'], postcode: null, type: 'commune' }],
+    ['Communauté de communes du Cap Corse', { kind: 'words', words: ['cap', 'corse'], postcode: null, type: 'epci' }],
+    ['conseil départemental de l’Ain', { kind: 'words', words: ['ain'], postcode: null, type: 'departement' }],
+    ['commune', { kind: 'words', words: ['commune'], postcode: null, type: null }],
     ['214 900 078', { kind: 'siren', siren: '214900078' }],
     ['21490007800016', { kind: 'siren', siren: '214900078' }],
     ['2149000', { kind: 'bad-identifier', length: 7 }],
