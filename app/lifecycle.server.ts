@@ -1,18 +1,17 @@
 import { closeDatabase, isDatabaseReady, openDatabase } from '#db/client.server.ts'
 import { systemGrant } from './access/system.server.ts'
+import { jobs } from './adapters/jobs.server.ts'
 import { deliverDueMail } from './adapters/mail-queue.server.ts'
 import { configuredSender } from './adapters/mail.server.ts'
 import { repeat } from './adapters/repeat.ts'
-import { expireUnanswered } from './features/ordering/index.server.ts'
 import { environment } from './http/env.server.ts'
 import { type Log, describeError, loggedPath } from './http/log.ts'
 import { systemPorts } from './http/ports.server.ts'
 
 const mailEveryMs = 1_000
-const expiryEveryMs = 30_000
 
 let journal: Log | null = null
-let jobs: readonly { stop: () => Promise<void> }[] = []
+let running: readonly { stop: () => Promise<void> }[] = []
 
 /** Opens the database and starts the jobs of this process. */
 export const openPortal = (log: Log): void => {
@@ -22,15 +21,15 @@ export const openPortal = (log: Log): void => {
   const ports = systemPorts()
   const send = configuredSender((line) => process.stdout.write(`${line}\n`))
   const failed = (job: string) => (error: unknown) => log.error({ job, ...describeError(error) }, 'job failed')
-  jobs = [
+  running = [
     repeat(mailEveryMs, () => deliverDueMail(systemGrant('mail'), ports, send), failed('mail')),
-    repeat(expiryEveryMs, () => expireUnanswered(systemGrant('expiry'), ports), failed('expiry')),
+    ...jobs.map((job) => repeat(job.everyMs, () => job.run(ports), failed(job.name))),
   ]
 }
 
 /** Ends the jobs, then the connections. */
 export const closePortal = async (): Promise<void> => {
-  await Promise.all(jobs.map((job) => job.stop()))
+  await Promise.all(running.map((job) => job.stop()))
   await closeDatabase()
 }
 
