@@ -15,8 +15,8 @@ import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({
   action: 'uptake.read',
-  search: z.object({ tri: z.enum(['montant', 'commandes', 'collectivites', 'departement']).catch('montant') }),
-  handle: ({ grant, search, ports }) => readUptake(grant, { sort: search.tri }, ports),
+  search: z.object({ tri: z.enum(['montant', 'commandes', 'collectivites', 'departement']).catch('montant'), tout: z.literal('1').optional().catch(undefined) }),
+  handle: ({ grant, search, ports }) => readUptake(grant, { sort: search.tri, all: search.tout === '1' }, ports),
 })
 
 export const meta: MetaFunction = () => [{ title: `${textsOf('fr').uptake.title} — Ressort` }]
@@ -38,7 +38,7 @@ export default function Steering() {
         {data.orders === 0 ? <EmptyState title={t.uptake.empty}>{t.uptake.emptyText}</EmptyState> : <Months months={data.months} lang={lang} />}
       </Section>
       <Section id="territoire" title={t.uptake.territoryTitle} aside={t.uptake.territoryAside}>
-        {data.departments.length === 0 ? <EmptyState title={t.uptake.noBody}>{t.uptake.noBodyText}</EmptyState> : <Departments lines={data.departments} sort={data.sort} lang={lang} />}
+        {data.departments.length === 0 ? <EmptyState title={t.uptake.noBody}>{t.uptake.noBodyText}</EmptyState> : <Departments lines={data.departments} sort={data.sort} all={data.all} lang={lang} />}
       </Section>
       <Section id="parcours" title={t.uptake.funnelTitle}>
         <FunnelTable funnel={data.funnel} lang={lang} />

@@ -38,7 +38,9 @@ export default function Journal() {
             placeholder={false}
             options={[{ value: '', label: t.journal.all }, ...lots.map((lot) => ({ value: lot.code, label: `${lot.number} · ${lot.shortTitle[lang]}` }))]}
           />
-          <SubmitButton variant="secondary">{t.journal.apply}</SubmitButton>
+          <div className="actions">
+            <SubmitButton variant="secondary">{t.journal.apply}</SubmitButton>
+          </div>
         </Form>
         {runs.length === 0 ? <EmptyState title={t.journal.empty}>{t.journal.emptyText}</EmptyState> : <JournalTable runs={runs} total={total} lang={lang} />}
         <JournalPages page={page} pages={pages} to={to} lang={lang} />

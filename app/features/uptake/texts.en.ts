@@ -31,6 +31,7 @@ export const en: typeof fr = {
     territoryAside: 'Amount excluding tax of orders issued and not declined. Choose a column to sort.',
     territoryCaption: 'Orders by département',
     columns: { month: 'Month', orders: 'Orders', amount: 'Amount excl. tax', department: 'Département', authorities: 'Authorities' },
+    allDepartments: (count) => `See all ${count} départements`,
     noDepartment: 'No département',
     sortBy: (column) => `${column}, sort`,
     funnelTitle: 'From signing up to ordering',

@@ -32,6 +32,7 @@ export const fr = {
     territoryAside: 'Montant hors taxes des bons émis et non refusés. Choisissez une colonne pour trier.',
     territoryCaption: 'Commandes par département',
     columns: { month: 'Mois', orders: 'Bons', amount: 'Montant HT', department: 'Département', authorities: 'Collectivités' },
+    allDepartments: (count: string) => `Voir les ${count} départements`,
     noDepartment: 'Sans département',
     sortBy: (column: string) => `${column}, trier`,
     funnelTitle: 'De l’inscription à la commande',

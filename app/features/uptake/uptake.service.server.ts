@@ -58,7 +58,7 @@ const sorters = {
 } as const
 
 /** Uptake of the programme: sign-ups to orders, months, départements, answers; ceilings for those who may read them. */
-export const readUptake = (grant: Grant<'uptake.read'>, input: { sort: DepartmentSort }, ports: Ports) =>
+export const readUptake = (grant: Grant<'uptake.read'>, input: { sort: DepartmentSort; all?: boolean }, ports: Ports) =>
   inTransaction(grant, async (tx) => {
     const at = ports.now()
     const today = parisDay(at)
@@ -70,6 +70,7 @@ export const readUptake = (grant: Grant<'uptake.read'>, input: { sort: Departmen
     return ok({
       at,
       sort: input.sort,
+      all: input.all ?? false,
       funnel: await findFunnel(tx, new Date(at.getTime() - 30 * 86_400_000)),
       answers: await findAnswers(tx),
       orders: months.reduce((sum, month) => sum + month.orders, 0),

@@ -3,6 +3,7 @@ import { formatDay } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
 import { textsOf } from '../texts.ts'
@@ -41,7 +42,7 @@ export const AvailabilityPanel = ({ available, until, reason, reply, lang }: Ava
   return (
     <>
       <p>{t.offer.availableNow}</p>
-      <ActionForm name="unavailable" reply={replyTo('unavailable', reply)} refusals={t.refusals} submit={t.offer.stop}>
+      <ActionForm name="unavailable" reply={replyTo('unavailable', reply)} refusals={t.refusals} secondary={<SubmitButton variant="secondary">{t.offer.stop}</SubmitButton>}>
         <Hidden name="intent" value="unavailable" />
         <TextField name="until" label={t.offer.until} hint={t.offer.untilHint} required={false} short />
         <TextField name="reason" label={t.offer.reason} hint={t.offer.reasonHint} required maxLength={300} />

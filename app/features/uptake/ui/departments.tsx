@@ -6,10 +6,16 @@ import { Money } from '#app/ui/kit/money.tsx'
 import { textsOf } from '../texts.ts'
 import type { DepartmentSort } from '../uptake.service.server.ts'
 
+/** Départements shown before the whole list is asked for. */
+const shownFirst = 12
+
+/** « Département de la Loire-Atlantique » is « Loire-Atlantique » in a list of départements. */
+const plainName = (name: string): string => name.replace(/^Département (de la |de l’|de l'|du |des |de |d’|d')/, '')
+
 type DepartmentLine = { code: string; name: string | null; authorities: number; orders: number; netCents: number }
 
 /** Sign-ups and orders by département, sorted by the column chosen: each header is a link. */
-export const Departments = ({ lines, sort, lang }: { lines: readonly DepartmentLine[]; sort: DepartmentSort; lang: Lang }) => {
+export const Departments = ({ lines, sort, all, lang }: { lines: readonly DepartmentLine[]; sort: DepartmentSort; all: boolean; lang: Lang }) => {
   const t = textsOf(lang).uptake
   const column = (key: DepartmentSort, header: string, render: Column<DepartmentLine>['render'], numeric = true): Column<DepartmentLine> => ({
     key,
@@ -17,24 +23,32 @@ export const Departments = ({ lines, sort, lang }: { lines: readonly DepartmentL
     numeric,
     sorted: key === sort ? (key === 'departement' ? 'ascending' : 'descending') : undefined,
     head: (
-      <Link to={`${paths.central}?tri=${key}#territoire`} aria-label={t.sortBy(header)}>
+      <Link to={`${paths.central}?tri=${key}${all ? '&tout=1' : ''}#territoire`} aria-label={t.sortBy(header)}>
         {header}
       </Link>
     ),
     render,
   })
+  const hidden = !all && lines.length > shownFirst
   return (
-    <DataTable
-      caption={t.territoryCaption}
-      captionHidden
-      rows={lines}
-      rowKey={(line) => line.code}
-      columns={[
-        column('departement', t.columns.department, (line) => (line.code === '' ? t.noDepartment : line.name ? `${line.code} ${line.name}` : line.code), false),
-        column('collectivites', t.columns.authorities, (line) => formatNumber(line.authorities, lang)),
-        column('commandes', t.columns.orders, (line) => formatNumber(line.orders, lang)),
-        column('montant', t.columns.amount, (line) => <Money cents={Math.round(line.netCents / 100) * 100} lang={lang} />),
-      ]}
-    />
+    <>
+      <DataTable
+        caption={t.territoryCaption}
+        captionHidden
+        rows={hidden ? lines.slice(0, shownFirst) : lines}
+        rowKey={(line) => line.code}
+        columns={[
+          column('departement', t.columns.department, (line) => (line.code === '' ? t.noDepartment : line.name ? `${line.code} ${plainName(line.name)}` : line.code), false),
+          column('collectivites', t.columns.authorities, (line) => formatNumber(line.authorities, lang)),
+          column('commandes', t.columns.orders, (line) => formatNumber(line.orders, lang)),
+          column('montant', t.columns.amount, (line) => <Money cents={Math.round(line.netCents / 100) * 100} lang={lang} />),
+        ]}
+      />
+      {hidden ? (
+        <p>
+          <Link to={`${paths.central}?tri=${sort}&tout=1#territoire`}>{t.allDepartments(formatNumber(lines.length, lang))}</Link>
+        </p>
+      ) : null}
+    </>
   )
 }

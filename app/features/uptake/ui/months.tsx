@@ -16,7 +16,9 @@ export const Months = ({ months, lang }: { months: readonly MonthLine[]; lang: L
   const thousands = (cents: number) => `${formatNumber(cents / 100_000, lang)}\u00a0k€`
   return (
     <>
-      <BarSeries title={t.monthsChart} bars={months.map(({ month, netCents }) => ({ key: month, label: named(month, lang, 'short').replace('.', ''), value: netCents, shown: thousands(netCents) }))} />
+      <div className="scroll-x">
+        <BarSeries title={t.monthsChart} bars={months.map(({ month, netCents }) => ({ key: month, label: named(month, lang, 'short').replace('.', ''), value: netCents, shown: thousands(netCents) }))} />
+      </div>
       <Disclosure summary={t.monthsTable}>
         <DataTable
           caption={t.monthsCaption}
