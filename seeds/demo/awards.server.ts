@@ -18,7 +18,7 @@ export const saveLaterPrices = async (tx: Tx, now: Date, random: Random): Promis
   const today = parisDay(now)
   for (const [rank, award] of awards.entries()) {
     const first = published.find((version) => version.awardId === award.id)
-    const start = rank % 5 === 1 ? addDays(today, -120) : rank % 10 === 3 ? addDays(today, 38) : null
+    const start = rank % 5 === 0 ? addDays(today, -120) : rank % 10 === 3 ? addDays(today, 38) : null
     if (!first || !start || start <= first.validFrom) continue
     const id = asId<PriceScheduleId>(random.id())
     const publishedAt = start > today ? daysAfter(now, -4) : daysAfter(now, -141)

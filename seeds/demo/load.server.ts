@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.ts'
 import { hashPassword } from '#app/adapters/password.server.ts'
-import { findFramework, findPurchasingBody, seedAgreement } from '#app/features/agreement/index.server.ts'
+import { findFramework, findPurchasingBody, parseFramework, readPublishedFramework, seedAgreement } from '#app/features/agreement/index.server.ts'
 import { currentQuestionnaire } from '#app/features/assessment/index.server.ts'
 import { importContractors } from '#app/features/contractors/index.server.ts'
 import { type OrganisationId, type Ports, type Result, ok, refuse } from '#app/features/core/index.ts'
@@ -34,13 +34,16 @@ const hasAuthorities = async (tx: Tx): Promise<boolean> => {
 
 const prepare = async (grant: Grant<string>, ports: Ports): Promise<Result<null>> => {
   if (await inTransaction(grant, hasAuthorities)) return refuse('conflict', 'demo.not-empty')
-  const monthsAgo = portsAt(ports, daysAfter(ports.now(), -540))
+  const document = parseFramework(await readPublishedFramework())
+  if (!document.ok) return document
+  const notifiedAt = new Date(`${document.value.notifiedOn}T09:00:00Z`)
+  const then = portsAt(ports, notifiedAt < ports.now() ? notifiedAt : ports.now())
   const published = await inTransaction(grant, findFramework)
   if (!published) {
-    const seeded = await seedAgreement(grant, monthsAgo)
+    const seeded = await seedAgreement(grant, then)
     if (!seeded.ok) return seeded
   }
-  const imported = await importContractors(grant, await contractorsFile(), monthsAgo)
+  const imported = await importContractors(grant, await contractorsFile(), then)
   return imported.ok ? ok(null) : imported
 }
 
@@ -76,7 +79,7 @@ const populate = async (tx: Tx, grant: Grant<string>, ports: Ports, passwordHash
 
   const { named, others } = inventAuthorities(random)
   const authorities = [...named, ...others]
-  const span = Math.max(1, (now.getTime() - start.getTime()) / 86_400_000 - 40)
+  const span = Math.max(1, (now.getTime() - start.getTime()) / 86_400_000 - 13)
   const dates = new Map<OrganisationId, Date>(authorities.map((each, rank) => [each.id, daysAfter(start, rank < named.length ? 5 + rank : 10 + random.next() * span)]))
   const signedUpAt = (authority: DemoAuthority) => dates.get(authority.id) ?? start
   await saveLaterPrices(tx, now, random)
