@@ -26,7 +26,6 @@ export const BarSeries = ({ bars, title, caption, hue = 'axis-ink' }: BarSeriesP
   const written = new Set([bars.findIndex((bar) => bar.value === max && max > 0), bars.length - 1])
   return (
     <figure className="plate">
-      <div className="scroll-x">
       <svg className="chart bars" viewBox={`0 0 ${width} ${HEIGHT + 60}`} role="img" aria-label={title}>
         {Array.from({ length: Math.round(top / step) + 1 }, (_, at) => (
           <line key={at} className={at === 0 ? 'axis-line' : 'grid'} x1={0} x2={width} y1={y(at * step)} y2={y(at * step)} />
@@ -39,13 +38,12 @@ export const BarSeries = ({ bars, title, caption, hue = 'axis-ink' }: BarSeriesP
                 {bar.shown}
               </text>
             ) : null}
-            <text x={LEFT + at * STEP + STEP / 2} y={y(0) + 20} textAnchor="middle">
+            <text className={at % 2 === 1 ? 'bar-name is-second' : 'bar-name'} x={LEFT + at * STEP + STEP / 2} y={y(0) + 22} textAnchor="middle">
               {bar.label}
             </text>
           </g>
         ))}
       </svg>
-      </div>
       {caption ? <figcaption>{caption}</figcaption> : null}
     </figure>
   )

@@ -7,7 +7,7 @@ export const EmptyState = ({ title, children, action }: { title: ReactNode; chil
     <div className="empty-spring">
       <Spring loops={7} />
     </div>
-    <h3>{title}</h3>
+    <p className="empty-title">{title}</p>
     {typeof children === 'string' ? <p>{children}</p> : children}
     {action ? <div className="actions">{action}</div> : null}
   </div>

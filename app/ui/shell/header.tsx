@@ -60,12 +60,12 @@ export const Header = () => {
   const items = navigationOf(person, pathname, t.nav)
   return (
     <>
-      {demo ? (
-        <div className="demo-band">
-          <p className="page">{t.demo}</p>
-        </div>
-      ) : null}
       <header className="masthead">
+        {demo ? (
+          <div className="demo-band">
+            <p className="page">{t.demo}</p>
+          </div>
+        ) : null}
         <div className="page masthead-row">
           <Link className="brand" to={homeOf(person)} aria-label={t.home}>
             <BrandMark size={38} />
