@@ -16,6 +16,7 @@ export { type Invitation, acceptInvitation, readInvitation } from './invitation.
 export { type Team, type TeamChanged, changeTeam, readTeam } from './team.service.server.ts'
 export { type Account, changeAccount, readAccount } from './account.service.server.ts'
 export { type CentralPeople, type PendingBody, answerRequest, changePeople, readPeople, readRequests } from './central.service.server.ts'
+export { tidyIdentity } from './tidy.service.server.ts'
 export { createAdministrator } from './admin.service.server.ts'
 export { type ShownMail } from './mail.repo.server.ts'
 export { readDemonstrationMail } from './demonstration-mail.service.server.ts'
