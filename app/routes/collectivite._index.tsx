@@ -2,11 +2,25 @@ import { useLoaderData } from '@remix-run/react'
 import { readHome } from '#app/features/assessment/index.server.ts'
 import { textsOf } from '#app/features/assessment/texts.ts'
 import { HomePage } from '#app/features/assessment/ui/home-page.tsx'
+import { ok } from '#app/features/core/index.ts'
+import { countBasket, readOrders } from '#app/features/ordering/index.server.ts'
 import { defineLoader } from '#app/http/define-route.server.ts'
 import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
-export const loader = defineLoader({ action: 'authority.read', handle: ({ grant }) => readHome(grant) })
+export const loader = defineLoader({
+  action: 'authority.read',
+  handle: async ({ grant }) => {
+    const home = await readHome(grant)
+    if (!home.ok) return home
+    const basket = await countBasket(grant)
+    if (!basket.ok) return basket
+    const orders = home.value.hasFramework ? await readOrders(grant) : ok({ orders: [] })
+    if (!orders.ok) return orders
+    const count = (state: string) => orders.value.orders.filter((order) => order.state === state).length
+    return ok({ ...home.value, basket: basket.value, toSign: count('to-sign'), unanswered: count('issued'), accepted: count('accepted') })
+  },
+})
 
 export const meta = titled((lang) => ({ title: textsOf(lang).home.title }))
 

@@ -1,5 +1,6 @@
 import { decide } from '#app/access/decide.ts'
 import { type Grant, grantedOrganisation } from '#app/access/grant.ts'
+import { findFramework } from '#app/features/agreement/index.server.ts'
 import { ok } from '#app/features/core/index.ts'
 import { findOrganisation, findPeopleByRole } from '#app/features/identity/index.server.ts'
 import { inTransaction } from '#db/client.server.ts'
@@ -24,6 +25,9 @@ export const readHome = async (grant: Grant<'authority.read'>) =>
       referents: await holders('referent'),
       signatories: await holders('signatory'),
       mayAnswer: decide('assessment.answer', grant.actor).kind === 'allowed',
+      maySign: decide('order.sign', grant.actor).kind === 'allowed',
+      /** Before the framework agreement is imported nothing can be ordered. */
+      hasFramework: (await findFramework(tx)) !== undefined,
       mayClose: decide('assessment.close', grant.actor).kind === 'allowed',
     })
   })

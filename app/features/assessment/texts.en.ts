@@ -43,9 +43,17 @@ export const en: typeof fr = {
       start: { title: 'Start the assessment', detail: '20 questions, about a quarter of an hour', after: 'You will see your level, then the useful lots.' },
       resume: (answered, total) => ({ title: 'Resume the assessment', detail: `${answered} answers out of ${total}`, after: 'Your answers are kept.' }),
       close: { title: 'Review and close the assessment', detail: 'every question has an answer', after: 'You will see your level, then the useful lots.' },
+      prepare: (lots) => ({ title: 'Prepare the orders', detail: lots > 1 ? `${lots} lots in the basket` : '1 lot in the basket', after: 'The signatory will then sign them.' }),
+      sign: (orders) => ({ title: 'Sign', detail: orders > 1 ? `${orders} orders are waiting` : '1 order is waiting', after: 'The contractor designated by the lot’s rule will receive the order.' }),
+      wait: (orders) => ({ title: 'Answer the order', detail: orders > 1 ? `${orders} orders are waiting` : '1 order is waiting', after: 'Without an answer in time, the order goes to the next contractor.' }),
+      follow: (orders) => ({ title: 'Follow your orders', detail: orders > 1 ? `${orders} orders accepted` : '1 order accepted', after: 'You may assess again to measure how far you have come.' }),
       choose: { title: 'Find a combination of lots', detail: 'within your budget', after: 'You will then prepare the orders.' },
     },
     assessment: 'Assessment',
+    contractor: 'the designated contractor',
+    orders: 'Orders',
+    ordersCount: (toSign, unanswered, accepted) =>
+      [toSign > 0 ? `${toSign} to sign` : '', unanswered > 0 ? `${unanswered} waiting for an answer` : '', accepted > 0 ? `${accepted} under way` : ''].filter(Boolean).join(', ') || 'none under way',
     notStarted: 'not started yet',
     underway: (answered, total) => `under way: ${answered} answers out of ${total}`,
     closedOn: (day) => `closed on ${formatDay(day, 'en')}`,
@@ -53,8 +61,7 @@ export const en: typeof fr = {
     referents: 'Answers, chooses and prepares orders',
     signatories: 'Signs orders',
     manageTeam: 'See the team',
-    again: 'A new assessment is open',
-    links: { assessment: 'See the assessment', results: 'See the results', combinations: 'Choose lots', basket: 'See the basket', orders: 'Follow orders' },
+    links: { assessment: 'See the assessment', results: 'See the results', orders: 'See the orders' },
   },
 
   hub: {

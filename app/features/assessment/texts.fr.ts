@@ -42,9 +42,17 @@ export const fr = {
       start: { title: 'Commencer l’évaluation', detail: '20 questions, un quart d’heure environ', after: 'Vous verrez votre niveau, puis les lots utiles.' },
       resume: (answered: number, total: number) => ({ title: 'Reprendre l’évaluation', detail: `${answered} réponses sur ${total}`, after: 'Vos réponses sont gardées.' }),
       close: { title: 'Relire et clore l’évaluation', detail: 'toutes les questions ont une réponse', after: 'Vous verrez votre niveau, puis les lots utiles.' },
+      prepare: (lots: number) => ({ title: 'Préparer les bons de commande', detail: lots > 1 ? `${lots} lots au panier` : '1 lot au panier', after: 'Le signataire pourra les signer.' }),
+      sign: (orders: number) => ({ title: 'Signer', detail: orders > 1 ? `${orders} bons de commande attendent` : '1 bon de commande attend', after: 'Le titulaire désigné par la règle du lot recevra la commande.' }),
+      wait: (orders: number) => ({ title: 'Répondre à la commande', detail: orders > 1 ? `${orders} commandes en attente` : '1 commande en attente', after: 'Sans réponse dans le délai, la commande passe au titulaire suivant.' }),
+      follow: (orders: number) => ({ title: 'Suivre vos commandes', detail: orders > 1 ? `${orders} commandes acceptées` : '1 commande acceptée', after: 'Vous pouvez refaire une évaluation pour mesurer le chemin.' }),
       choose: { title: 'Chercher une combinaison de lots', detail: 'dans votre budget', after: 'Vous préparerez ensuite les bons de commande.' },
     },
     assessment: 'Évaluation',
+    contractor: 'le titulaire désigné',
+    orders: 'Commandes',
+    ordersCount: (toSign: number, unanswered: number, accepted: number) =>
+      [toSign > 0 ? `${toSign} à signer` : '', unanswered > 0 ? `${unanswered} en attente de réponse` : '', accepted > 0 ? `${accepted} en cours` : ''].filter(Boolean).join(', ') || 'aucune en cours',
     notStarted: 'pas encore commencée',
     underway: (answered: number, total: number) => `en cours\u00a0: ${answered} réponses sur ${total}`,
     closedOn: (day: Date) => `close le ${formatDay(day, 'fr')}`,
@@ -52,8 +60,7 @@ export const fr = {
     referents: 'Répond, choisit et prépare les commandes',
     signatories: 'Signe les commandes',
     manageTeam: 'Voir l’équipe',
-    again: 'Une nouvelle évaluation est ouverte',
-    links: { assessment: 'Voir l’évaluation', results: 'Voir les résultats', combinations: 'Choisir des lots', basket: 'Voir le panier', orders: 'Suivre les commandes' },
+    links: { assessment: 'Voir l’évaluation', results: 'Voir les résultats', orders: 'Voir les commandes' },
   },
 
   hub: {

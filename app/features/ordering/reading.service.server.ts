@@ -16,7 +16,7 @@ import { type OrderRow, findChain, findEvents, findLines, findOrder, findOrders,
 import { checkIssuable, checkPerformance } from './validity.ts'
 
 /** The authority's orders, one per need: the latest attempt of each chain, latest first. */
-export const readOrders = (grant: Grant<'order.read'>): Promise<Result<{ orders: OrderSummary[]; signatories: string[]; validTo: ParisDay }>> =>
+export const readOrders = (grant: Grant<'order.read' | 'authority.read'>): Promise<Result<{ orders: OrderSummary[]; signatories: string[]; validTo: ParisDay }>> =>
   inTransaction(grant, async (tx) => {
     const framework = await getFramework(tx)
     const rows = await findOrders(tx, grant, 'buyer')

@@ -6,25 +6,39 @@ import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { Steps } from '#app/ui/kit/steps.tsx'
-import { nextStep } from '../next-step.ts'
+import { type Standing, nextStep, stepReached } from '../next-step.ts'
 import { textsOf } from '../texts.ts'
 import type { HomeView } from '../views.ts'
 
-const stepOf = (view: HomeView, lang: Lang) => {
-  const { next } = textsOf(lang).home
+/** Figures of the basket and the orders, told by the rooms that hold them. */
+export type OrdersStanding = Pick<Standing, 'basket' | 'toSign' | 'unanswered' | 'accepted'>
+type Home = HomeView & OrdersStanding
+
+const stepOf = (view: Home, lang: Lang) => {
+  const t = textsOf(lang).home
+  const names = (people: readonly string[], otherwise: string) => (people.length > 0 ? formatList(people, lang) : otherwise)
+  const referent = names(view.referents, t.anyReferent)
   switch (nextStep(view)) {
     case 'start':
-      return { ...next.start, to: paths.assessment, mine: view.mayAnswer }
+      return { ...t.next.start, to: paths.assessment, mine: view.mayAnswer, who: referent }
     case 'resume':
-      return { ...next.resume(view.open?.answered ?? 0, view.open?.total ?? 0), to: view.open?.next ? paths.question(view.open.next) : paths.assessment, mine: view.mayAnswer }
+      return { ...t.next.resume(view.open?.answered ?? 0, view.open?.total ?? 0), to: view.open?.next ? paths.question(view.open.next) : paths.assessment, mine: view.mayAnswer, who: referent }
     case 'close':
-      return { ...next.close, to: paths.assessmentReview, mine: view.mayClose }
+      return { ...t.next.close, to: paths.assessmentReview, mine: view.mayClose, who: referent }
     case 'choose':
-      return { ...next.choose, to: paths.combinations, mine: view.mayClose }
+      return { ...t.next.choose, to: paths.combinations, mine: view.mayClose, who: referent }
+    case 'prepare':
+      return { ...t.next.prepare(view.basket), to: paths.basket, mine: view.mayClose, who: referent }
+    case 'sign':
+      return { ...t.next.sign(view.toSign), to: paths.orders, mine: view.maySign, who: names(view.signatories, t.anySignatory) }
+    case 'wait':
+      return { ...t.next.wait(view.unanswered), to: paths.orders, mine: false, who: t.contractor }
+    case 'follow':
+      return { ...t.next.follow(view.accepted), to: paths.orders, mine: true, who: referent }
   }
 }
 
-const Standing = ({ view, lang }: { view: HomeView; lang: Lang }) => {
+const WhereItStands = ({ view, lang }: { view: Home; lang: Lang }) => {
   const texts = textsOf(lang)
   const t = texts.home
   const { open, latest } = view
@@ -36,8 +50,11 @@ const Standing = ({ view, lang }: { view: HomeView; lang: Lang }) => {
   return (
     <>
       <Section title={t.path} id="parcours">
-        <Steps items={t.steps} current={latest ? 1 : 0} />
-        <DescriptionList items={[{ term: t.assessment, detail: assessment.length > 0 ? assessment.join(' · ') : t.notStarted }]} />
+        <Steps items={t.steps} current={stepReached(view)} />
+        <DescriptionList items={[
+            { term: t.assessment, detail: assessment.length > 0 ? assessment.join(' · ') : t.notStarted },
+            { term: t.orders, detail: t.ordersCount(view.toSign, view.unanswered, view.accepted) },
+          ]} />
         <div className="actions">
           <ButtonLink to={latest ? paths.results(latest.id) : paths.assessment} variant="secondary">
             {latest ? t.links.results : t.links.assessment}
@@ -63,7 +80,7 @@ const Standing = ({ view, lang }: { view: HomeView; lang: Lang }) => {
 }
 
 /** The authority's home: what comes next and who acts, where it stands, who does what. */
-export const HomePage = ({ view, lang }: { view: HomeView; lang: Lang }) => {
+export const HomePage = ({ view, lang }: { view: Home; lang: Lang }) => {
   const t = textsOf(lang).home
   const step = stepOf(view, lang)
   return (
@@ -77,13 +94,13 @@ export const HomePage = ({ view, lang }: { view: HomeView; lang: Lang }) => {
             tone={step.mine ? 'yours' : undefined}
             items={[
               { term: step.mine ? t.yours : t.theirs, detail: step.title, note: step.detail },
-              { term: t.who, detail: step.mine ? t.you : view.referents.length > 0 ? formatList(view.referents, lang) : t.anyReferent },
+              { term: t.who, detail: step.mine ? t.you : step.who },
               { term: t.then, detail: step.after },
             ]}
           />
         }
       />
-      <Standing view={view} lang={lang} />
+      <WhereItStands view={view} lang={lang} />
     </>
   )
 }
