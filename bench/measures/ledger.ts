@@ -6,7 +6,7 @@ import { type OrderId, asId } from '#app/features/core/index.ts'
 import { reserve } from '#app/features/ordering/index.server.ts'
 import { inTransaction } from '#db/client.server.ts'
 import { parseDatabaseUrl } from '#db/pool/address.server.ts'
-import { alternate } from '../load.ts'
+import { type Compared, alternate } from '../load.ts'
 import type { Line } from '../report.ts'
 
 const perRound = 400
@@ -60,8 +60,8 @@ export const measureLedger = async (databaseUrl: string): Promise<Line[]> => {
   const hand = postgres(handOptions(databaseUrl))
   const inOneTransaction = () => perSecond(async ({ id, lot }) => void (await hand.begin((tx) => tx.unsafe(statement, [lot, id, randomUUID()]))))
   const alone = () => perSecond(async ({ id, lot }) => void (await hand.unsafe(statement, [lot, id, randomUUID()])))
-  const line = (what: string, both: { ours: number; bare: number }): Line => ({
-    what, ours: `${Math.round(both.ours)} /s`, bare: `${Math.round(both.bare)} /s`, ratio: both.ours / both.bare, target: 0.5, better: 'higher',
+  const line = (what: string, both: Compared): Line => ({
+    what, ours: `${Math.round(both.ours)} /s`, bare: `${Math.round(both.bare)} /s`, ratio: both.ratio, target: 0.5, better: 'higher',
   })
   try {
     return [

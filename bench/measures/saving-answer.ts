@@ -58,7 +58,7 @@ export const measureSavingAnswer = async (portal: Measured, bundle: string, data
   try {
     const both = await alternate(() => cpuPerForm(portal, save), () => cpuPerForm(bare, (at) => post(bare.origin, '/save', { question: held.question, level: String(1 + (at % 3)) })))
     const figure = (cpu: number) => `${(cpu / 1000).toFixed(2)} ms de processeur`
-    return [{ what: 'Enregistrer une réponse / action Remix nue, un upsert', ours: figure(both.ours), bare: figure(both.bare), ratio: both.ours / both.bare, target: 1.5, better: 'lower' }]
+    return [{ what: 'Enregistrer une réponse / action Remix nue, un upsert', ours: figure(both.ours), bare: figure(both.bare), ratio: both.ratio, target: 1.5, better: 'lower' }]
   } finally {
     await bare.stop()
     await runAlone(databaseUrl, ['drop table if exists bench_answer'])

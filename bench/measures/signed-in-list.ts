@@ -27,7 +27,7 @@ export const measureSignedInList = async (portal: Measured, { bundle, scratch }:
   try {
     const both = await alternate(() => cpuPerRequest(portal, { path, headers: { cookie } }, 300), () => cpuPerRequest(bare, { path: '/' }, 300))
     const figure = (cpu: number) => `${(cpu / 1000).toFixed(2)} ms de processeur`
-    return [{ what: `Liste connectée ${path} (${count(captured.body)} éléments) / route Remix nue`, ours: figure(both.ours), bare: figure(both.bare), ratio: both.ours / both.bare, target: 1.5, better: 'lower' }]
+    return [{ what: `Liste connectée ${path} (${count(captured.body)} éléments) / route Remix nue`, ours: figure(both.ours), bare: figure(both.bare), ratio: both.ratio, target: 1.5, better: 'lower' }]
   } finally {
     await bare.stop()
   }
