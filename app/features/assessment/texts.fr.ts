@@ -181,7 +181,7 @@ export const fr = {
     leadOverall: (point: number, low: number, high: number, target: number) =>
       `Niveau ${level(point)} sur 4, entre ${level(low)} et ${level(high)}. La cible pour un organisme comme le vôtre est ${level(target)}.`,
     leadUnknown: (count: number) => (count === 0 ? 'Toutes les réponses sont connues.' : count === 1 ? 'Une réponse est inconnue.' : `${count} réponses sont inconnues.`),
-    yours: 'À vous d’agir',
+    yours: 'Prochaine action',
     clarify: (count: number) => (count === 1 ? 'Éclaircir 1 réponse' : `Éclaircir ${count} réponses`),
     clarifyNote: 'avant de choisir des lots, si vous le pouvez',
     choose: 'Choisir des lots',
@@ -189,7 +189,7 @@ export const fr = {
     again: 'Refaire une évaluation',
     againNote: 'quand une réponse a changé',
     who: 'Qui',
-    you: 'Vous, le référent',
+    you: 'Le référent de votre organisme',
     otherwise: 'Sinon',
     otherwiseDetail: 'Choisir dès maintenant',
     otherwiseNote: 'les inconnues comptent comme un travail à faire',
