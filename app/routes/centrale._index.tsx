@@ -27,8 +27,9 @@ export default function Steering() {
   const t = textsOf(lang)
   return (
     <>
-      <PageHead eyebrow={t.asOf(formatInstant(data.at, lang))} title={t.uptake.title} />
-      <UptakeFigures data={data} lang={lang} />
+      <PageHead eyebrow={t.asOf(formatInstant(data.at, lang))} title={t.uptake.title}>
+        <UptakeFigures data={data} lang={lang} />
+      </PageHead>
       {data.ceilings && data.ceilings.length > 0 ? (
         <Section id="plafonds" title={t.uptake.ceilingsTitle} aside={t.uptake.ceilingsAside}>
           <CeilingsTable lines={data.ceilings} brief lang={lang} />

@@ -85,7 +85,7 @@ export const en: typeof fr = {
     validFrom: 'First day of application',
     validFromHint: (earliest) => `${earliest} at the earliest. Example: 01/01/2027.`,
     itemLabel: (label, unit) => `${label} (${unit})`,
-    today: (price) => `Today: ${price}`,
+    lastPrice: (price) => `Last published price: ${price}`,
     euros: '€ excluding tax',
     publish: 'Publish these prices',
     none: 'No version published: you receive no order on this lot.',

@@ -83,7 +83,7 @@ export const fr = {
     validFrom: 'Premier jour d’application',
     validFromHint: (earliest: string) => `Au plus tôt le ${earliest}. Exemple\u00a0: 01/01/2027.`,
     itemLabel: (label: string, unit: string) => `${label} (${unit})`,
-    today: (price: string) => `Aujourd’hui\u00a0: ${price}`,
+    lastPrice: (price: string) => `Dernier prix publié\u00a0: ${price}`,
     euros: '€ hors taxes',
     publish: 'Publier ces prix',
     none: 'Aucune version publiée\u00a0: vous ne recevez pas de commande sur ce lot.',

@@ -28,7 +28,7 @@ export const PriceForm = ({ catalogue, latest, earliest, reply, lang }: PriceFor
             key={item.code}
             name={`prices.${item.code}`}
             label={t.prices.itemLabel(item.label[lang], item.unit[lang])}
-            hint={price === undefined ? undefined : t.prices.today(formatEuros(price, lang, { exact: true }))}
+            hint={price === undefined ? undefined : t.prices.lastPrice(formatEuros(price, lang, { exact: true }))}
             inputMode="decimal"
             required
             suffix={t.prices.euros}
