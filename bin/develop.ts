@@ -22,7 +22,10 @@ const withoutPolicy = (res: ServerResponse): ServerResponse => {
 /** Serves the portal from its sources: Vite answers its own addresses, our server all others. */
 export const servePortal = async (environment: Environment): Promise<RunningServer> => {
   const { createServer: createVite } = await import('vite')
+  const ours = new Set(process.listeners('SIGTERM'))
   const vite = await createVite({ root, server: { middlewareMode: true } })
+  // The compiler's own Vite would end the process at once, before the database is left.
+  for (const listener of process.listeners('SIGTERM')) if (!ours.has(listener)) process.off('SIGTERM', listener)
   const log = createLog(environment.logLevel)
   const load = async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild
   const first = (await load()).entry.module as ServerBuild['entry']['module'] & Lifecycle

@@ -1,4 +1,6 @@
+import { createServer } from 'node:net'
 import { parseEnvironment } from '#app/http/env.server.ts'
+import { isDatabaseUnavailable } from '#db/client.server.ts'
 import { demoPassword } from '../seeds/demo/people.ts'
 import { buildIfNeeded } from './build.ts'
 import { prepareDatabase } from './prepare.ts'
@@ -19,6 +21,23 @@ const say = (line: string) => process.stdout.write(`[${((performance.now() - sta
 const refuse = (reasons: readonly string[]): never => {
   process.stderr.write(`Ressort ne démarre pas :\n${reasons.map((reason) => `  - ${reason}`).join('\n')}\nVoir .env.example.\n`)
   process.exit(1)
+}
+
+/** Half a minute of preparation for nothing would be a poor welcome: the port is tried first. */
+const requireFreePort = async (): Promise<void> => {
+  const port = Number(process.env.PORT || '3000')
+  const probe = createServer()
+  const free = await new Promise<boolean>((resolve) => {
+    probe.once('error', (error) => resolve(!('code' in error && error.code === 'EADDRINUSE')))
+    probe.listen(port, process.env.HOST || '127.0.0.1', () => probe.close(() => resolve(true)))
+  })
+  if (!free) refuse([`le port ${port} est déjà pris : indiquez-en un autre, par exemple PORT=${port + 1} npm start.`])
+}
+
+const explain = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  if (!isDatabaseUnavailable(error)) return error.stack ?? error.message
+  return `La base de données ne répond pas (${error.cause instanceof Error ? error.cause.message : error.message}). Vérifiez DATABASE_URL et le serveur PostgreSQL.`
 }
 
 /** A real installation is checked before anything is touched. */
@@ -49,8 +68,9 @@ const run = async (): Promise<void> => {
   process.chdir(root)
   loadSettings()
   checkSettings()
+  await requireFreePort()
   const dev = process.argv.includes('--dev')
-  const store = await openStore(say)
+  const store = await openStore(say).catch((error: unknown): never => refuse([error instanceof Error ? error.message : String(error)]))
   let close: () => Promise<void> = () => Promise.resolve()
   let stopping = false
 
@@ -83,8 +103,7 @@ const run = async (): Promise<void> => {
     close = running.close
     greet(store.url, `http://localhost:${running.port}`, demo)
   } catch (error) {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    process.stderr.write(taken ? 'Le port est déjà pris : indiquez-en un autre, par exemple PORT=3001 npm start.\n' : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.stderr.write(`${explain(error)}\n`)
     stop(1)
   }
 }
