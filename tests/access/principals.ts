@@ -8,7 +8,7 @@ import { buildPerson } from '#tests/support/builders.ts'
 import { cookieOf } from '#tests/support/portal.ts'
 
 /** Somebody who asks: a visitor, or a person with one role in an organisation of the demonstration. */
-export type Asker = { readonly name: string; readonly kind: OrganisationKind | null; readonly roles: readonly Role[]; readonly organisationId: OrganisationId | null; readonly cookie: string | undefined }
+export type Asker = { readonly name: string; readonly kind: OrganisationKind | null; readonly roles: readonly Role[]; readonly organisationId: OrganisationId | null; readonly cookie: string | undefined; readonly freshCookie: () => Promise<string | undefined> }
 
 /** Identifiers of the same kind of object: mine, another tenant's, something else's, nobody's. */
 export type Targets = { readonly own: string; readonly sibling: string; readonly otherKind: string; readonly nonexistent: string }
@@ -19,7 +19,7 @@ const read = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inTransaction(syst
 
 const asked = async (kind: OrganisationKind, role: Role, organisationId: OrganisationId): Promise<Asker> => {
   const who = await buildPerson(organisationId, kind, { roles: [role], name: `Matrice ${role}` })
-  return { name: role, kind, roles: [role], organisationId, cookie: await cookieOf(who) }
+  return { name: role, kind, roles: [role], organisationId, cookie: await cookieOf(who), freshCookie: () => cookieOf(who) }
 }
 
 /** One principal of each kind, inside the demonstration's own organisations. */
@@ -32,7 +32,7 @@ export const buildAskers = async (): Promise<Asker[]> => {
   })
   if (!city || !firm || !central) throw new Error('The demonstration has no order, no firm or no purchasing body')
   return [
-    { name: 'visitor', kind: null, roles: [], organisationId: null, cookie: undefined },
+    { name: 'visitor', kind: null, roles: [], organisationId: null, cookie: undefined, freshCookie: async () => undefined },
     ...(await Promise.all((['referent', 'contributor', 'signatory'] as const).map((role) => asked('authority', role, city)))),
     await asked('firm', 'delivery', firm),
     ...(await Promise.all((['steering', 'animation', 'admin'] as const).map((role) => asked('central', role, central)))),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +18,8 @@ const freePort = (): Promise<number> =>
 /** Starts the portal as `npm start` does, on an empty folder of its own: the launcher is under test too. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'ressort-portal-'))
+  // Run by root, PostgreSQL belongs to another account: it must be able to enter.
+  chmodSync(dataFolder, 0o755)
   const port = await freePort()
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', RESSORT_DATA: dataFolder, PORT: String(port), DATABASE_URL: '', DEMO: '', LOG_LEVEL: 'error' }
   const child = spawn(process.execPath, ['bin/start.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
