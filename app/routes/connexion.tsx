@@ -36,7 +36,8 @@ export const action = defineAction({
     const { token, lang, organisationKind, roles } = opened.value
     const headers = new Headers({ 'Set-Cookie': sessionCookie(token, environment()) })
     if (lang !== 'fr') headers.append('Set-Cookie', `lang=${lang}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${environment().secure ? '; Secure' : ''}`)
-    return ok({ to: safeRedirect(form.next, landingOf(organisationKind, roles)), headers })
+    const landing = landingOf(organisationKind, roles)
+    return ok({ to: roles.length === 0 ? landing : safeRedirect(form.next, landing), headers })
   },
 })
 

@@ -33,13 +33,14 @@ export default function MessageSent() {
   const { sent: t, fields, refusals } = textsOf(lang)
   return (
     <>
-      <PageHead title={t.title} lead={t.lead} />
+      <PageHead title={t.title} lead={t.lead}>
+        {demo ? (
+          <p>
+            <Link to={paths.demonstrationMail}>{t.demo}</Link>
+          </p>
+        ) : null}
+      </PageHead>
       <DonePanel messages={t.done} />
-      {demo ? (
-        <p>
-          <Link to={paths.demonstrationMail}>{t.demo}</Link>
-        </p>
-      ) : null}
       <Section title={t.nothing} aside={t.nothingText}>
         <ActionForm name="send-again" reply={useActionData<typeof action>() as Reply | undefined} submit={t.submit} refusals={refusals}>
           <TextField name="email" label={fields.email} type="email" autoComplete="email" inputMode="email" required />

@@ -273,6 +273,7 @@ export const en: typeof fr = {
     list: 'People with access',
     columns: { name: 'Person', organisation: 'Organisation', roles: 'Role', action: 'Action' },
     end: 'Remove access',
+    confirmEnd: (name) => `Remove the access of ${name}`,
     none: 'Nobody has access yet. Send a first invitation.',
     done: { invited: 'Invitation sent.', 'access-ended': 'Access removed.' },
   },

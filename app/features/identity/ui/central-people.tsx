@@ -8,6 +8,7 @@ import { Radios } from '#app/ui/forms/radios.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { replyFor } from './reply-for.ts'
 
@@ -16,13 +17,15 @@ type Props = { people: readonly Invited[]; organisations: readonly { id: string;
 
 const EndAccess = ({ one, reply, lang }: { one: Invited; reply: Reply | undefined; lang: Lang }) => {
   const { people: t, refusals } = textsOf(lang)
-  const same = reply?.values.organisationId === one.organisationId ? reply : undefined
+  const same = replyFor(reply?.values.organisationId === one.organisationId ? reply : undefined, 'end', { name: 'personId', value: one.personId })
   return (
-    <ActionForm name={`end-${one.personId}-${one.organisationId}-${one.role}`} reply={replyFor(same, 'end', { name: 'personId', value: one.personId })} submit={t.end} refusals={refusals}>
-      <Hidden name="intent" value="end" />
-      <Hidden name="personId" value={one.personId} />
-      <Hidden name="organisationId" value={one.organisationId} />
-    </ActionForm>
+    <Disclosure summary={t.end} open={same !== undefined || undefined}>
+      <ActionForm name={`end-${one.personId}-${one.organisationId}-${one.role}`} reply={same} submit={t.confirmEnd(one.name)} refusals={refusals}>
+        <Hidden name="intent" value="end" />
+        <Hidden name="personId" value={one.personId} />
+        <Hidden name="organisationId" value={one.organisationId} />
+      </ActionForm>
+    </Disclosure>
   )
 }
 
@@ -35,7 +38,9 @@ export const CentralPeople = ({ people, organisations, reply, lang }: Props) => 
       header: t.columns.name,
       render: (one: Invited) => (
         <>
-          {one.name} <span className="hint">{one.email}</span>
+          {one.name}
+          <br />
+          <span className="hint">{one.email}</span>
         </>
       ),
     },

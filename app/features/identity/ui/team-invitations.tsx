@@ -20,7 +20,7 @@ export const TeamInvitations = ({ invitations, reply, lang }: { invitations: rea
       <ActionForm name="invite" reply={replyFor(reply, 'invite')} submit={t.inviteSubmit} refusals={refusals}>
         <Hidden name="intent" value="invite" />
         <TextField name="email" label={t.email} type="email" inputMode="email" required maxLength={254} />
-        <Radios name="role" legend={t.role} options={roleOptions(lang)} defaultValue="contributor" inline />
+        <Radios name="role" legend={t.role} options={roleOptions(lang)} defaultValue="contributor" />
       </ActionForm>
       {invitations.length > 0 ? <h3>{t.invited}</h3> : null}
       {invitations.map((one) => (
@@ -28,7 +28,7 @@ export const TeamInvitations = ({ invitations, reply, lang }: { invitations: rea
           <p>
             {one.email} <span className="hint">{t.invitedUntil(formatDay(one.expiresAt, lang))}</span>
           </p>
-          <OneButton intent="cancel-invitation" field={{ name: 'email', value: one.email }} reply={reply} refusals={refusals} variant="quiet">
+          <OneButton intent="cancel-invitation" field={{ name: 'email', value: one.email }} reply={reply} refusals={refusals}>
             {t.cancel}
           </OneButton>
         </div>

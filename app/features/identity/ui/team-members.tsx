@@ -1,4 +1,4 @@
-import { type Lang, formatDay, formatEuros, formatList } from '#app/features/core/index.ts'
+import { type Lang, formatDay, formatEuros } from '#app/features/core/index.ts'
 import type { Member } from '#app/features/identity/index.ts'
 import { textsOf } from '#app/features/identity/texts.ts'
 import type { Reply } from '#app/http/reply.ts'
@@ -44,7 +44,7 @@ const Change = ({ member, reply, lang }: { member: Member; reply: Reply | undefi
       <ActionForm name={`change-role-${member.personId}`} reply={replyFor(reply, 'change-role', field)} submit={t.saveRole} refusals={refusals}>
         <Hidden name="intent" value="change-role" />
         <Hidden name="personId" value={member.personId} />
-        <Radios name="role" legend={t.role} options={roleOptions(lang)} defaultValue={member.roles.includes('referent') ? 'referent' : 'contributor'} inline />
+        <Radios name="role" legend={t.role} options={roleOptions(lang)} defaultValue={member.roles.includes('referent') ? 'referent' : 'contributor'} />
       </ActionForm>
       {member.signature ? (
         <OneButton intent="withdraw-signature" field={field} reply={reply} refusals={refusals}>
@@ -68,11 +68,12 @@ export const TeamMembers = ({ members, me, canManage, reply, lang }: MembersProp
       render: (member: Member) => (
         <>
           {member.name} {member.personId === me ? <span className="hint">({t.you})</span> : null}
+          <br />
           <span className="hint">{[member.jobTitle, member.email].filter(Boolean).join(' · ')}</span>
         </>
       ),
     },
-    { key: 'roles', header: t.columns.roles, render: (member: Member) => formatList(member.roles.map((role) => roles[role]), lang) },
+    { key: 'roles', header: t.columns.roles, render: (member: Member) => member.roles.map((role) => roles[role]).join(', ') },
     { key: 'signature', header: t.columns.signature, render: (member: Member) => <Signature member={member} lang={lang} /> },
   ]
   const change = { key: 'action', header: t.columns.action, render: (member: Member) => <Change member={member} reply={reply} lang={lang} /> }

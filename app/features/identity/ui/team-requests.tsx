@@ -25,7 +25,7 @@ export const TeamRequests = ({ requests, reply, lang }: { requests: readonly Mem
             <ActionForm name={`approve-${one.personId}`} reply={replyFor(reply, 'approve', field)} submit={t.approve} refusals={refusals}>
               <Hidden name="intent" value="approve" />
               <Hidden name="personId" value={one.personId} />
-              <Radios name="role" legend={t.role} options={roleOptions(lang)} defaultValue="contributor" inline />
+              <Radios name="role" legend={t.role} options={roleOptions(lang)} defaultValue="contributor" />
             </ActionForm>
             <OneButton intent="refuse" field={field} reply={reply} refusals={refusals}>
               {t.refuse}
