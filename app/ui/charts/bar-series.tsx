@@ -23,7 +23,10 @@ export const BarSeries = ({ bars, title, caption, hue = 'axis-ink' }: BarSeriesP
   const top = Math.max(step, Math.ceil(max / step) * step)
   const width = LEFT * 2 + STEP * Math.max(1, bars.length)
   const y = (value: number) => Math.round((30 + HEIGHT * (1 - value / top)) * 10) / 10
-  const written = new Set([bars.findIndex((bar) => bar.value === max && max > 0), bars.length - 1])
+  const last = bars.at(-1)
+  const before = bars.at(-2)
+  // The last figure is written only where the bar before it leaves room.
+  const written = new Set([bars.findIndex((bar) => bar.value === max && max > 0), last && (!before || before.value < last.value) ? bars.length - 1 : -1])
   return (
     <figure className="plate">
       <svg className="chart bars" viewBox={`0 0 ${width} ${HEIGHT + 60}`} role="img" aria-label={title}>

@@ -54,14 +54,16 @@ export const ErrorSheet = ({ status, requestId, typed }: ErrorSheetProps) => {
           <DescriptionList items={kept.map(([term, detail]) => ({ term, detail }))} />
         </section>
       ) : null}
-      {requestId ? (
-        <p className="small soft">
-          {t.reference} <code>{requestId}</code>
+      <div className="after-error flow">
+        {requestId ? (
+          <p className="small soft">
+            {t.reference} <code>{requestId}</code>
+          </p>
+        ) : null}
+        <p className="small soft" lang={otherLang}>
+          <b>{otherWords.title}.</b> {otherWords.happened} {otherWords.next}
         </p>
-      ) : null}
-      <p className="small soft" lang={otherLang}>
-        <b>{otherWords.title}.</b> {otherWords.happened} {otherWords.next}
-      </p>
+      </div>
     </>
   )
 }
