@@ -12,7 +12,7 @@ export const paths = {
   signOut: '/deconnexion',
   signUp: '/inscription',
   signUpSearch: (query: string) => `/inscription?q=${encodeURIComponent(query)}`,
-  signUpBody: (siren: string) => `/inscription/organisme/${siren}`,
+  signUpBody: (code: string) => `/inscription/organisme/${code}`,
   signUpOther: '/inscription/autre-organisme',
   signUpSent: '/inscription/message-envoye',
   confirmEmail: (token: string) => `/inscription/confirmer/${token}`,

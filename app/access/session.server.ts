@@ -29,11 +29,9 @@ type SessionColumns = {
 type UserColumns = { name: string; email: string; organisationName: string; organisationKind: OrganisationKind; roles: Role[] }
 
 const minute = 60_000
+// A session ends 30 minutes after its last request and 10 hours after it was opened, whichever comes first (reliability §4.2).
 const idleMinutes = 30
 const absoluteMinutes = 10 * 60
-
-/** A session ends 30 minutes after its last request and 10 hours after it was opened, whichever comes first (reliability §4.2). */
-export const sessionLifetimes = { idleMinutes, absoluteMinutes } as const
 
 const hashOf = (token: string): SessionId => asId(createHash('sha256').update(token).digest('hex'))
 

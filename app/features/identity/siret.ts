@@ -42,6 +42,3 @@ export const formatIdentifier = (digits: string): string => digits.replace(/^(\d
 
 /** Whether these nine digits, written without separators, are a well-formed SIREN. */
 export const isSiren = (digits: string): boolean => /^\d{9}$/.test(digits) && readSiren(digits).ok
-
-/** Whether these fourteen digits, written without separators, are a well-formed SIRET. */
-export const isSiret = (digits: string): boolean => /^\d{14}$/.test(digits) && readSiret(digits).ok

@@ -1,4 +1,4 @@
-import type { Actor, Grant, Role, SessionId } from '#app/access/grant.ts'
+import type { Actor, Grant, SessionId } from '#app/access/grant.ts'
 import { findActor } from '#app/access/session.server.ts'
 import { systemGrant } from '#app/access/system.server.ts'
 import { asId } from '#app/features/core/index.ts'
@@ -72,5 +72,3 @@ export const grantOfActor = <A extends Action>(action: A, actor: Person): Grant<
   const grant = grantFor(action, { personId: actor.personId, organisationId: actor.organisationId, kind: actor.organisationKind, roles: actor.roles, name: actor.name, email: actor.email })
   return { ...grant, actor: { ...actor, sessionId: asId<SessionId>(actor.sessionId) } }
 }
-
-export const rolesOf = (actor: Actor): readonly Role[] => (actor.kind === 'person' ? actor.roles : [])
