@@ -1,5 +1,5 @@
 import type { LinksFunction, MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from '@remix-run/react'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, isRouteErrorResponse, useMatches, useRouteLoaderData } from '@remix-run/react'
 import textFace from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import type { ReactNode } from 'react'
 import { ok } from '#app/features/core/index.ts'
@@ -25,7 +25,7 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-export const meta: MetaFunction = () => [{ title: 'Ressort' }]
+export const meta: MetaFunction<typeof loader> = ({ error, data }) => [{ title: isRouteErrorResponse(error) ? `${data?.lang === 'en' ? 'Error' : 'Erreur'} ${error.status} – Ressort` : 'Ressort' }]
 
 /** A page whose route says `handle.scripts === false` ships no script at all. */
 const isScriptless = (match: { handle: unknown }): boolean =>
