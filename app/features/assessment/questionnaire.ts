@@ -103,7 +103,6 @@ export const questionnaireSchema = shape.superRefine((bank, context) => {
 export type Questionnaire = z.infer<typeof questionnaireSchema>
 export type Question = Questionnaire['questions'][number]
 export type Domain = Questionnaire['domains'][number]
-export type QuestionnaireAxis = Questionnaire['axes'][number]
 export type Knower = (typeof knowerCodes)[number]
 
 /** The first pass is a part of the full one. */
