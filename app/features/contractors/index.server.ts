@@ -1,5 +1,5 @@
-export { findAwards, findCandidates, findLatestAvailability, findLatestOffers, findPriceVersions } from './contractors.repo.server.ts'
-export { type ContractorsFile, contractorsFile } from './contractors.schema.ts'
-export { type ContractorsImport, importContractors } from './import.service.server.ts'
+export { findAwards, findCandidates, findLatestAvailability, findPriceVersions } from './contractors.repo.server.ts'
+export { type ContractorsFile } from './contractors.schema.ts'
+export { importContractors } from './import.service.server.ts'
 export { changeOffer, publishPrices, readOffer, readOffers, readPrices } from './offers.service.server.ts'
 export { type Directory, type PublicLot, type PublicLotPage, type PublicProgramme, readDirectory, readPublicLot, readPublicLots } from './directory.service.server.ts'

@@ -1,5 +1,4 @@
-export { type AvailabilityStatement, type Award, type AwardStatus, type Candidate, type PriceList, type PriceVersion } from './contractor.ts'
+export { type Candidate, type PriceVersion } from './contractor.ts'
 export { availableOn, unavailableUntil } from './availability.ts'
-export { checkNewVersion, earliestStart, isUnitPrice, nextVersion, priceChange, versionInForce } from './price-version.ts'
-export { type OfferForm, type PriceVersionForm, offerForm, priceVersionForm } from './offers.form.ts'
-export { shownPrice, typedPrice } from './typed.ts'
+export { versionInForce } from './price-version.ts'
+export { offerForm, priceVersionForm } from './offers.form.ts'

@@ -2,7 +2,7 @@ import { decide } from '#app/access/decide.ts'
 import type { Grant } from '#app/access/grant.ts'
 import type { FrameworkDocument } from '#app/features/agreement/index.ts'
 import { findFramework } from '#app/features/agreement/index.server.ts'
-import { type Ports, type Result, endOfParisDay, addDays, ok, parisDay } from '#app/features/core/index.ts'
+import { type Ports, addDays, endOfParisDay, ok, parisDay } from '#app/features/core/index.ts'
 import { labelOf } from '#app/features/ordering/index.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
 import { enoughBodies, fillMonths, lastMonths } from './periods.ts'
@@ -87,4 +87,3 @@ export const readUptake = (grant: Grant<'uptake.read'>, input: { sort: Departmen
   })
 
 export type Uptake = Extract<Awaited<ReturnType<typeof readUptake>>, { ok: true }>['value']
-export type UptakeResult = Result<Uptake>

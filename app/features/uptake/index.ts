@@ -1,2 +1,0 @@
-export { alertLevel, project, sharePercent, type Projection } from './projection.ts'
-export { enoughBodies, fillMonths, lastMonths, smallestAggregate } from './periods.ts'
