@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
 import { systemGrant } from '#app/access/system.server.ts'
 import { findFramework } from '#app/features/agreement/index.server.ts'
 import type { Ports, Result } from '#app/features/core/index.ts'
@@ -35,12 +34,18 @@ export const expectDone = <T>(result: Result<T>): T => {
 }
 
 /** What the database holds that decides how the portal starts. */
-type Holdings = { readonly agreement: boolean; readonly people: boolean; readonly demo: boolean }
+type Holdings = { readonly agreement: boolean; readonly real: boolean; readonly demo: boolean; readonly authorities: 'none' | 'invented' | 'real' }
 
 const holdings = (): Promise<Holdings> =>
   inTransaction(systemGrant('start'), async (tx) => {
-    const one = (demo: boolean) => tx.select({ id: organisation.id }).from(organisation).where(eq(organisation.demo, demo)).limit(1)
-    return { agreement: (await findFramework(tx)) !== undefined, people: (await one(false)).length > 0, demo: (await one(true)).length > 0 }
+    const bodies = await tx.selectDistinct({ demo: organisation.demo, kind: organisation.kind }).from(organisation)
+    const authorities = bodies.filter(({ kind }) => kind === 'authority')
+    return {
+      agreement: (await findFramework(tx)) !== undefined,
+      real: bodies.some(({ demo }) => !demo),
+      demo: bodies.some(({ demo }) => demo),
+      authorities: authorities.length === 0 ? 'none' : authorities.some(({ demo }) => demo) ? 'invented' : 'real',
+    }
   })
 
 /**
@@ -58,8 +63,9 @@ export const prepareDatabase = async (store: Store, say: (line: string) => void)
       await importRegister(grant)
     }
     const found = await holdings()
-    const demo = process.env.DEMO === '1' || (store.embedded && process.env.DEMO !== '0' && (found.demo || (!found.agreement && !found.people)))
-    if (!demo || found.demo) return { demo }
+    const demo = process.env.DEMO === '1' || (store.embedded && process.env.DEMO !== '0' && (found.demo || (!found.agreement && !found.real)))
+    if (demo && found.authorities === 'real') throw new Error('DEMO=1 est refusé : cette base contient de vraies collectivités.')
+    if (!demo || found.authorities === 'invented') return { demo }
     say('Chargement de la démonstration (une année inventée)…')
     // Its passwords are hashed with the demonstration's own secret.
     process.env.DEMO = '1'

@@ -54,9 +54,10 @@ const foundHow: Readonly<Record<Store['how'], string>> = {
   adopted: 'PostgreSQL embarqué repris, il tournait déjà.',
 }
 
-const greet = (url: string, origin: string, demo: boolean): void => {
+const greet = (store: Store, origin: string, demo: boolean): void => {
   say(`Ressort est prêt : ${origin}`)
-  process.stdout.write(`\n  DATABASE_URL=${url}\n`)
+  // Only the embedded one's: a server's address carries a password.
+  if (store.embedded) process.stdout.write(`\n  DATABASE_URL=${store.url}\n`)
   if (!demo) return
   process.stdout.write(`\n  Démonstration : tout y est inventé. Mot de passe de tous les comptes : ${demoPassword}\n`)
   for (const [who, emails] of accounts) process.stdout.write(`  ${who.padEnd(17)} ${emails}\n`)
@@ -101,7 +102,7 @@ const run = async (): Promise<void> => {
     const { servePortal } = dev ? await import('./develop.ts') : await import('./portal.ts')
     const running = await servePortal(parsed.env)
     close = running.close
-    greet(store.url, `http://localhost:${running.port}`, demo)
+    greet(store, `http://localhost:${running.port}`, demo)
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`)
     stop(1)

@@ -22,6 +22,8 @@ const encrypt = (address: Address, raw: Socket): Promise<Socket> =>
       const host = place.kind === 'tcp' ? place.host : ''
       const secure = connectTls({
         socket: raw,
+        // An address has no SNI, but it is what the certificate must carry: without `host`, Node would check the name « localhost ».
+        host,
         servername: isIP(host) ? undefined : host,
         rejectUnauthorized: tls.kind === 'verify',
         ...(tls.kind === 'verify' && tls.ca ? { ca: tls.ca } : {}),
@@ -62,6 +64,10 @@ export const openSocket = (address: Address, onSocket: (socket: Socket) => void,
         clearTimeout(timer)
         onSocket(secure)
         resolve(secure)
-      }, (error: unknown) => raw.destroy(error instanceof Error ? error : undefined))
+      }, (error: unknown) => {
+        // The failed handshake may have closed the socket already: its reason is kept for whoever waits.
+        cause ??= error instanceof Error ? error : undefined
+        raw.destroy()
+      })
     })
   })
