@@ -8,7 +8,7 @@ import { databaseFault, isRetryable } from './pool/faults.server.ts'
 import { type Pool, createPool } from './pool/pool.server.ts'
 import { drizzleClient } from './pool/transaction.server.ts'
 
-export { type DatabaseFault, faultOf, isDatabaseUnavailable, sqlStateOf } from './pool/faults.server.ts'
+export { faultOf, isDatabaseUnavailable, sqlStateOf } from './pool/faults.server.ts'
 
 /** Acquire, work and COMMIT of one request: below the HTTP deadline, above the server's own statement timeout. */
 const BUDGET_MS = 6_000
