@@ -21,6 +21,9 @@ export const action = defineAction({
   },
 })
 
+/** A refusal changes what the page must show: today’s price, what remains, the new state. */
+export const shouldRevalidate = () => true
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.document.number ?? textsOf('fr').order.metaTitle} — Ressort` }]
 
 export default function Order() {

@@ -24,6 +24,9 @@ export const action = defineAction({
   },
 })
 
+/** A refusal changes what the page must show: today’s price, what remains, the new state. */
+export const shouldRevalidate = () => true
+
 export const meta: MetaFunction = () => [{ title: `${textsOf('fr').prepare.title} — Ressort` }]
 
 export default function Prepare() {

@@ -20,6 +20,9 @@ export const action = defineAction({
   },
 })
 
+/** A refusal changes what the page must show: today’s price, what remains, the new state. */
+export const shouldRevalidate = () => true
+
 export const meta: MetaFunction = () => [{ title: `${textsOf('fr').basket.title} — Ressort` }]
 
 export default function Basket() {

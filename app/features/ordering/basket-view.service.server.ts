@@ -50,9 +50,10 @@ export const readBasket = (grant: Grant<'basket.read' | 'order.place'>, ports: P
     if (!buyer) throw new Error('The organisation of a grant is not there')
     const day = parisDay(ports.now())
     const lines: BasketLine[] = []
-    for (const row of await findBasket(tx, organisationId)) {
-      const lot = framework.lots.find((each) => each.code === row.lotCode)
-      if (lot) lines.push(await viewOf(tx, row, { lot, framework, buyer, day }))
+    const rows = await findBasket(tx, organisationId)
+    for (const lot of framework.lots) {
+      const row = rows.find((each) => each.lotCode === lot.code)
+      if (row) lines.push(await viewOf(tx, row, { lot, framework, buyer, day }))
     }
     const totals = taxTotals(lines.flatMap((line) => line.pricing?.lines ?? []))
     const addable = framework.lots

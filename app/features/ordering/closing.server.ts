@@ -13,7 +13,7 @@ export const getTerms = async (tx: Tx, lotCode: string): Promise<Terms> => {
   return { lot, framework: await getFramework(tx) }
 }
 
-type Closing = Pick<typeof import('#db/schema/index.server.ts').purchaseOrder.$inferInsert, 'answeredAt' | 'answeredBy' | 'reasonCode' | 'reasonText'> & {
+type Closing = Partial<Pick<OrderRow, 'answeredAt' | 'answeredBy' | 'reasonCode' | 'reasonText'>> & {
   readonly state: 'declined' | 'expired'
   readonly personName: string | null
 }

@@ -1,6 +1,6 @@
 export { acceptOrder, declineOrder, expireUnanswered } from './answers.service.server.ts'
-export { type WantedLine, addToBasket, changeBasket, countBasket } from './basket.service.server.ts'
+export { addToBasket, changeBasket, countBasket } from './basket.service.server.ts'
 export { readBasket } from './basket-view.service.server.ts'
-export { type Moved, type OrderMovement, commit, findEntries, getAccount, lockAccount, release, reserve } from './ledger.repo.server.ts'
+export { type Moved, commit, findEntries, getAccount, release, reserve } from './ledger.repo.server.ts'
 export { abandonOrder, placeOrders, signOrder } from './orders.service.server.ts'
 export { readOrder, readOrderDocument, readOrders, readReceivedOrder, readReceivedOrders } from './reading.service.server.ts'

@@ -7,7 +7,7 @@ export const euros: typeof french.euros = (cents) => `${formatEuros(Number(cents
 /** « 1 December 2026 ». */
 export const day: typeof french.day = (value) => (value ? formatDay(String(value), 'en') : '')
 /** The end of a delay, said by its last day. */
-export const until: typeof french.until = (dueAt) => `midnight at the end of ${formatDay(lastDay(dueAt), 'en')}`
+export const until: typeof french.until = (dueAt) => `the end of ${formatDay(lastDay(dueAt), 'en')}`
 /** « 1 day », « 3 days ». */
 export const plural: typeof french.plural = (count, one, many) => `${count} ${count === 1 ? one : many}`
 
@@ -70,7 +70,7 @@ export const notices: typeof french.notices = {
 /** The history of an order, line by line. */
 export const events: typeof french.events = {
   placed: (f) => `Order prepared: ${euros(f.netCents)}, ${f.firmName} expected`,
-  signed: (f) => `Signed for ${euros(f.netCents)}${f.delegationRef ? ` (${f.delegationRef})` : ''}`,
+  signed: (f) => `Signed for ${euros(f.netCents)}${f.delegationRef ? `, ${f.delegationRef}` : ''}`,
   issued: (f) => `Order no. ${f.number} issued to ${f.firmName}, amount reserved under the lot’s ceiling`,
   accepted: () => 'Accepted by the contractor, amount committed',
   declined: (f) => `Declined by the contractor: ${reasons[String(f.reason)] ?? 'no reason given'}${f.text ? ` — “${f.text}”` : ''}. Reservation released`,

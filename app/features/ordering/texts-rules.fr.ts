@@ -5,13 +5,20 @@ import { lastDay } from './order-view.ts'
 /** « 1 200,00 € HT ». */
 export const euros = (cents: string | number | null | undefined) => `${formatEuros(Number(cents), 'fr', { exact: true })} HT`
 /** « 1er décembre 2026 ». */
-export const day = (value: string | number | null | undefined) => (value ? formatDay(String(value), 'fr').replace(/^1 /, '1er ') : '')
-/** The end of a delay, said by its last day. */
-export const until = (dueAt: Date) => `${formatDay(lastDay(dueAt), 'fr').replace(/^1 /, '1er ')} à minuit`
+export const day = (value: string | number | null | undefined) => (value ? formatDay(String(value), 'fr') : '')
+/** The end of a delay, said by its last day: « 27 novembre 2026 inclus ». */
+export const until = (dueAt: Date) => `${formatDay(lastDay(dueAt), 'fr')} inclus`
 /** « 1 jour », « 3 jours ». */
 export const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`
 
 type Facts = Refusal['facts']
+
+/** A part of a sentence said only when there is something to say. */
+export const maybe = (value: string | number | null | undefined, before: string, after = ''): string => (value ? before + String(value) + after : '')
+
+const delayOf = (dueAt: Facts[string] | undefined): string => (dueAt ? until(new Date(String(dueAt))) : '')
+
+const states: Readonly<Record<string, string>> = { 'to-sign': 'à signer', issued: 'émise', accepted: 'acceptée', declined: 'refusée', expired: 'sans réponse', abandoned: 'abandonnée', unallocated: 'sans titulaire' }
 type Sentences = Readonly<Record<string, (facts: Facts) => string>>
 
 /** Why a contractor did not take an order. */
@@ -42,10 +49,10 @@ export const refusals: Sentences = {
   'ordering.price-rose': (f) => `Le prix a augmenté depuis l’affichage\u00a0: ${euros(f.shownCents)} avant, ${euros(f.nowCents)} maintenant. Rien n’est signé. Relisez le nouveau montant ci-dessous, puis signez s’il vous convient.`,
   'ordering.above-limit': (f) => `Cette commande (${euros(f.netCents)}) dépasse la limite de votre délégation de signature (${euros(f.limitCents)}). Demandez la signature d’une personne dont la limite est plus haute, ou faites relever la vôtre.`,
   'ordering.no-signing-right': () => 'Votre droit de signer n’est pas en vigueur aujourd’hui. Demandez à votre référent de le vérifier dans la page Équipe.',
-  'ordering.no-contractor': (f) => `Aucun titulaire ${f.lot ? `du lot ${f.lot} ` : ''}ne peut répondre aujourd’hui\u00a0: indisponibles, hors zone ou sans prix. Attendez leur retour ou écrivez à la centrale d’achat.`,
-  'ordering.state': (f) => `Cette commande a changé d’état\u00a0: elle est maintenant ${({ 'to-sign': 'à signer', issued: 'émise', accepted: 'acceptée', declined: 'refusée', expired: 'sans réponse', abandoned: 'abandonnée', unallocated: 'sans titulaire' } as Record<string, string>)[String(f.state)] ?? 'close'}. Rechargez la page pour voir ce qui reste possible.`,
-  'ordering.answered-too-late': (f) => `Le délai de réponse est passé${f.dueAt ? ` : il courait jusqu’au ${until(new Date(String(f.dueAt)))}` : ''}. La commande est close pour vous et passe au titulaire suivant selon la règle du lot. Pour éviter ce cas, déclarez vos indisponibilités dans Offres.`,
-  'ordering.already-answered': (f) => `Vous avez déjà répondu\u00a0: la commande est ${f.state === 'accepted' ? 'acceptée' : 'refusée'}. Une réponse ne se change pas.`,
+  'ordering.no-contractor': (f) => `Aucun titulaire ${maybe(f.lot, 'du lot ', ' ')}ne peut répondre aujourd’hui\u00a0: indisponibles, hors zone ou sans prix. Attendez leur retour ou écrivez à la centrale d’achat.`,
+  'ordering.state': (f) => `Cette commande a changé d’état\u00a0: elle est maintenant ${states[String(f.state)]}. Rechargez la page pour voir ce qui reste possible.`,
+  'ordering.answered-too-late': (f) => `Le délai de réponse est passé${maybe(delayOf(f.dueAt), '\u00a0: il courait jusqu’au ')}. La commande est close pour vous et passe au titulaire suivant selon la règle du lot. Pour éviter ce cas, déclarez vos indisponibilités dans Offres.`,
+  'ordering.already-answered': (f) => `Vous avez déjà répondu\u00a0: la commande est ${states[String(f.state)]}. Une réponse ne se change pas.`,
   'ordering.award-suspended': () => 'Votre attribution sur ce lot est suspendue ou résiliée\u00a0: vous ne pouvez pas accepter de nouvelle commande. Écrivez à la centrale d’achat.',
   'ordering.basket-empty': () => 'Votre panier est vide. Les bons de commande ont peut-être déjà été préparés\u00a0: regardez la liste des commandes.',
   'ordering.line-gone': () => 'Ce lot n’est plus dans votre panier. Rechargez la page.',
@@ -60,7 +67,7 @@ export const refusals: Sentences = {
 /** Messages about an order: a subject, a sentence before the link. */
 export const notices: Record<NoticeCode, { subject: string; sentence: (due: string) => string }> = {
   'to-sign': { subject: 'Un bon de commande attend votre signature', sentence: () => 'Un bon de commande est prêt. Relisez-le et signez-le\u00a0:' },
-  received: { subject: 'Vous avez reçu un bon de commande', sentence: (due: string) => `Un bon de commande vous est adressé. Répondez au plus tard le ${due}\u00a0:` },
+  received: { subject: 'Vous avez reçu un bon de commande', sentence: (due: string) => `Un bon de commande vous est adressé. Répondez jusqu’au ${due}\u00a0:` },
   accepted: { subject: 'Votre commande est acceptée', sentence: () => 'Le titulaire a accepté votre commande\u00a0:' },
   'passed-on': { subject: 'Votre commande passe au titulaire suivant', sentence: () => 'Le titulaire pressenti n’a pas pris votre commande. Elle est partie au suivant, sans dépasser le montant signé. Voyez pourquoi\u00a0:' },
   'sign-again': { subject: 'Votre commande demande une nouvelle signature', sentence: () => 'Le titulaire pressenti n’a pas pris votre commande. La suite demande une signature. Voyez pourquoi\u00a0:' },
@@ -68,15 +75,17 @@ export const notices: Record<NoticeCode, { subject: string; sentence: (due: stri
   silence: { subject: 'Le délai de réponse à une commande est passé', sentence: () => 'Une commande restée sans réponse est passée au titulaire suivant\u00a0:' },
 }
 
+const dearerBy = (f: Facts): string => (f.reason === 'dearer' ? ` (${euros(f.netCents)} au lieu de ${euros(f.signedNetCents)})` : '')
+
 /** The history of an order, line by line. */
 export const events: Record<OrderEventType, (facts: Facts) => string> = {
   placed: (f) => `Bon de commande préparé\u00a0: ${euros(f.netCents)}, ${f.firmName} pressenti`,
-  signed: (f) => `Signé pour ${euros(f.netCents)}${f.delegationRef ? ` (${f.delegationRef})` : ''}`,
+  signed: (f) => `Signé pour ${euros(f.netCents)}${maybe(f.delegationRef, ', ')}`,
   issued: (f) => `Bon n°\u00a0${f.number} émis à ${f.firmName}, montant réservé sur le plafond du lot`,
   accepted: () => 'Accepté par le titulaire, montant engagé',
-  declined: (f) => `Refusé par le titulaire\u00a0: ${reasons[String(f.reason)] ?? 'sans raison donnée'}${f.text ? ` — «\u202f${f.text}\u202f»` : ''}. Réservation libérée`,
+  declined: (f) => `Refusé par le titulaire\u00a0: ${reasons[String(f.reason)]}${maybe(f.text, ' — «\u202f', '\u202f»')}. Réservation libérée`,
   expired: () => 'Pas de réponse dans le délai. Réservation libérée',
-  abandoned: (f) => `Abandonné avant signature${f.text ? `\u00a0: «\u202f${f.text}\u202f»` : ''}`,
-  'sign-again': (f) => `Nouvelle signature demandée\u00a0: ${pauses[String(f.reason)] ?? ''}${f.reason === 'dearer' ? ` (${euros(f.netCents)} au lieu de ${euros(f.signedNetCents)})` : ''}`,
-  unallocated: (f) => `Sans titulaire\u00a0: ${pauses[String(f.reason)] ?? ''}`,
+  abandoned: (f) => `Abandonné avant signature${maybe(f.text, '\u00a0: «\u202f', '\u202f»')}`,
+  'sign-again': (f) => `Nouvelle signature demandée\u00a0: ${pauses[String(f.reason)]}${dearerBy(f)}`,
+  unallocated: (f) => `Sans titulaire\u00a0: ${pauses[String(f.reason)]}`,
 }

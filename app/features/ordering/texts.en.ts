@@ -104,6 +104,7 @@ export const en: typeof fr = {
   prepare: {
     title: 'Prepare the orders',
     lead: (count) => `${plural(count, 'order will be created', 'orders will be created')}, one per lot. They go to the contractors after signature, not before.`,
+    summary: 'Orders to create',
     startsOn: 'Wanted start',
     startsOnHint: 'Performance never starts before the order is issued.',
     engagementRef: 'Your reference (commitment number)',
@@ -111,7 +112,7 @@ export const en: typeof fr = {
     note: 'Message to the contractors',
     noteHint: 'Place, access constraints, whom to call. No password, no detail of your weaknesses.',
     submit: 'Create the orders to sign',
-    whoSigns: (names) => `Signature: ${names}. They receive the link.`,
+    whoSigns: (names) => `Signature: ${names}. The link goes out by e-mail.`,
     nobodySigns: 'Nobody has the right to sign yet. Create the orders, then give this right (to yourself if your delegation allows it) on the Team page.',
     toTeam: 'Open the Team page',
     back: 'Back to the basket',
@@ -226,7 +227,7 @@ export const en: typeof fr = {
     accepted: (when) => `Accepted on ${when}.`,
     noAnswer: 'Answer to be given in the portal.',
     back: 'Back to the order',
-    printHint: 'To print: Ctrl + P (or ⌘ P).',
+    printHint: 'To print: Ctrl + P, or Cmd + P on a Mac.',
   },
   inbox: {
     title: 'Orders received',

@@ -1,5 +1,5 @@
 import { type Cents, formatList } from '#app/features/core/index.ts'
-import { day, euros, events, notices, pauses, plural, reasons, refusals, until } from './texts-rules.fr.ts'
+import { day, euros, events, maybe, notices, pauses, plural, reasons, refusals, until } from './texts-rules.fr.ts'
 
 /** Every word the ordering room shows. */
 export const fr = {
@@ -30,7 +30,7 @@ export const fr = {
     by: (names: string) => `par ${names}`,
     bySomeone: 'par une personne qui a le droit de signer',
     of: (name: string) => `de ${name}`,
-    before: (when: string) => `avant le ${when}`,
+    before: (when: string) => `jusqu’au ${when}`,
     upTo: (when: string) => `jusqu’au ${when}`,
     performs: (name: string) => `${name} exécute`,
     youPerform: 'à vous d’exécuter',
@@ -103,6 +103,7 @@ export const fr = {
   prepare: {
     title: 'Préparer les bons de commande',
     lead: (count: number) => `${plural(count, 'bon de commande sera créé', 'bons de commande seront créés')}, un par lot. Ils partent aux titulaires après signature, pas avant.`,
+    summary: 'Bons à créer',
     startsOn: 'Début souhaité',
     startsOnHint: 'L’exécution ne commence jamais avant l’émission du bon.',
     engagementRef: 'Votre référence (numéro d’engagement)',
@@ -110,7 +111,7 @@ export const fr = {
     note: 'Message aux titulaires',
     noteHint: 'Lieu, contraintes d’accès, personne à appeler. Ni mot de passe, ni détail de vos failles.',
     submit: 'Créer les bons à signer',
-    whoSigns: (names: string) => `Signature\u00a0: ${names}. Le lien leur est envoyé.`,
+    whoSigns: (names: string) => `Signature\u00a0: ${names}. Le lien part par courriel.`,
     nobodySigns: 'Personne n’a encore le droit de signer chez vous. Créez les bons, puis donnez ce droit (à vous-même si votre délégation le permet) dans la page Équipe.',
     toTeam: 'Ouvrir la page Équipe',
     back: 'Revenir au panier',
@@ -146,7 +147,7 @@ export const fr = {
     waiting: 'En attente',
     over: 'Close',
     who: 'Qui',
-    before: 'Avant',
+    before: 'Jusqu’au',
     signIt: 'Signer le bon de commande',
     answerIt: 'Répondre à la commande',
     sinceNoAnswer: 'sans réponse, la demande passe au titulaire suivant',
@@ -173,7 +174,7 @@ export const fr = {
     historyTitle: 'Suivi',
     signTitle: 'Signer',
     signLead: 'Ce document vous engage\u00a0: il commande les prestations ci-dessus au prix du bordereau, sans négociation (article R2162-14).',
-    statement: (name: string, ref: string | null, amount: string) => `Je signe au nom de mon organisme ce bon de commande de ${amount}, ${ref ? `en vertu de : ${ref}` : 'en vertu de ma fonction'} (${name}).`,
+    statement: (name: string, ref: string | null, amount: string) => `Je signe au nom de mon organisme ce bon de commande de ${amount}, ${maybe(ref, 'en vertu de\u00a0: ') || 'en vertu de ma fonction'} (${name}).`,
     signButton: (amount: string) => `Signer et émettre pour ${amount}`,
     limit: (amount: string) => `Votre limite de signature\u00a0: ${amount}.`,
     aboveLimit: (amount: string) => `Cette commande dépasse votre limite de signature (${amount}).`,
@@ -214,18 +215,18 @@ export const fr = {
     reference: 'Numéro d’engagement',
     period: 'Exécution',
     due: 'Réponse du titulaire',
-    dueText: (when: string, days: number) => `au plus tard le ${when} (${plural(days, 'jour ouvré', 'jours ouvrés')}). Sans réponse, la demande passe au titulaire suivant selon la règle du lot.`,
+    dueText: (when: string, days: number) => `jusqu’au ${when} (${plural(days, 'jour ouvré', 'jours ouvrés')}). Sans réponse, la demande passe au titulaire suivant selon la règle du lot.`,
     dueDraft: (days: number) => `${plural(days, 'jour ouvré', 'jours ouvrés')} après l’émission`,
     note: 'Message au titulaire',
     legal: 'Bon de commande émis sans négociation ni remise en concurrence, aux prix du bordereau (code de la commande publique, articles R2162-13 et R2162-14), pendant la durée de validité de l’accord-cadre (article R2162-5), sous le maximum du lot (article R2162-4). Il n’est jamais modifié.',
     signature: 'Pour l’acheteur',
-    signedText: (name: string, title: string, when: string) => `Signé par ${name}${title ? `, ${title}` : ''}, le ${when}.`,
+    signedText: (name: string, title: string, when: string) => `Signé par ${name}${maybe(title, ', ')}, le ${when}.`,
     delegation: 'En vertu de',
     answer: 'Pour le titulaire',
     accepted: (when: string) => `Accepté le ${when}.`,
     noAnswer: 'Réponse à donner dans le portail.',
     back: 'Revenir à la commande',
-    printHint: 'Pour imprimer\u00a0: Ctrl + P (ou ⌘ P).',
+    printHint: 'Pour imprimer\u00a0: Ctrl + P, ou Cmd + P sur Mac.',
   },
   inbox: {
     title: 'Commandes reçues',

@@ -5,4 +5,3 @@ import { fr } from './texts.fr.ts'
 /** The words of the ordering room in a language. */
 export const textsOf = (lang: Lang) => (lang === 'fr' ? fr : en)
 
-export type Texts = typeof fr

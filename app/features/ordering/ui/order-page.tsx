@@ -32,7 +32,9 @@ const Attempts = ({ life, lang }: Omit<OrderPageProps, 'reply'>) => {
           <li key={attempt.id}>
             <h3>{attempt.id === order.id ? t.attempt(attempt.attempt) : <Link to={paths.order(attempt.id)}>{t.attempt(attempt.attempt)}</Link>}</h3>
             <p>
-              {[attempt.firmName, t.euros(attempt.netCents)].filter(Boolean).join(', ')} — <BuyerStatus order={attempt} signatories={signatories} validTo={order.framework.validTo} lang={lang} />
+              {[attempt.firmName, t.euros(attempt.netCents)].filter(Boolean).join(', ')}
+              <br />
+              <BuyerStatus order={attempt} signatories={signatories} validTo={order.framework.validTo} lang={lang} />
             </p>
           </li>
         ))}
@@ -45,6 +47,7 @@ const Attempts = ({ life, lang }: Omit<OrderPageProps, 'reply'>) => {
 export const OrderPage = ({ life, reply, lang }: OrderPageProps) => {
   const t = textsOf(lang)
   const { document: order, signing } = life
+  const next = life.attempts.find((attempt) => attempt.attempt === order.attempt + 1)
   const toSign = order.state === 'to-sign'
   const pricing = toSign && signing ? signing.pricing : order.pricing
   const title = t.order.title(order.number, order.lot.number)
@@ -66,6 +69,14 @@ export const OrderPage = ({ life, reply, lang }: OrderPageProps) => {
       {order.state === 'unallocated' ? (
         <Alert tone="warning" title={t.order.unallocatedTitle}>
           {t.order.unallocatedText}
+        </Alert>
+      ) : null}
+      {next ? (
+        <Alert tone="info" title={t.status.buyer[order.state]}>
+          {order.answer.reasonCode && t.reasons[order.answer.reasonCode] ? <p>{t.order.declinedText(t.reasons[order.answer.reasonCode] ?? '')}</p> : null}
+          <p>
+            <Link to={paths.order(next.id)}>{t.order.nextAttempt}</Link>
+          </p>
         </Alert>
       ) : null}
       <Section title={t.order.linesTitle} id="prestations">

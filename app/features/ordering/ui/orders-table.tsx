@@ -27,7 +27,7 @@ export const OrdersTable = ({ orders, lang, caption, captionHidden, party, linkO
       caption={caption}
       captionHidden={captionHidden}
       columns={[
-        { key: 'order', header: t.order, render: (order) => <Link to={linkOf(order)}>{order.number ?? t.unnumbered}</Link> },
+        { key: 'order', header: t.order, render: (order) => <Link className={order.number ? 'num' : undefined} to={linkOf(order)}>{order.number ?? t.unnumbered}</Link> },
         { key: 'lot', header: t.lot, render: (order) => <LotBadge number={order.lot.number} shortTitle={order.lot.shortTitle[lang]} axisLetter={order.lot.axisLetter} /> },
         { key: 'party', header: party.header, render: (order) => party.of(order) ?? '—' },
         { key: 'amount', header: t.amount, numeric: true, render: (order) => <Money cents={order.netCents} lang={lang} exact /> },

@@ -9,6 +9,7 @@ import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import type { BasketView } from '../basket-line.ts'
 import { textsOf } from '../texts.ts'
+import { PrepareSummary } from './prepare-summary.tsx'
 import { RefusalAlert } from './refusal-alert.tsx'
 
 /** When to start, the authority's own reference, a word to the contractors: common to the orders of the basket. */
@@ -27,6 +28,7 @@ export const PrepareForm = ({ basket, reply, lang }: { basket: BasketView; reply
   }
   return (
     <>
+      <PrepareSummary basket={basket} lang={lang} />
       {basket.signatories.length > 0 ? (
         <p>{t.whoSigns(textsOf(lang).list(basket.signatories))}</p>
       ) : (

@@ -11,7 +11,9 @@ export const PrintPage = ({ order, back, lang }: { order: OrderDocument; back: s
       <p className="breadcrumb">
         <a href={back}>{t.back}</a> — {t.printHint}
       </p>
-      <OrderSheet order={order} lang={lang} />
+      <div className="page-head">
+        <OrderSheet order={order} lang={lang} />
+      </div>
     </>
   )
 }

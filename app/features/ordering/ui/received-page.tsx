@@ -64,9 +64,11 @@ export const ReceivedPage = ({ order, reply, lang }: ReceivedPageProps) => {
       <Section title={t.order.factsTitle} id="bon">
         <OrderFactsList order={order} lang={lang} side="firm" />
       </Section>
-      <Section title={t.received.contact} id="contact">
-        <DescriptionList items={order.contacts.map((contact) => ({ term: contact.name, detail: <a href={`mailto:${contact.email}`}>{contact.email}</a> }))} />
-      </Section>
+      {order.contacts.length > 0 ? (
+        <Section title={t.received.contact} id="contact">
+          <DescriptionList items={order.contacts.map((contact) => ({ term: contact.name, detail: <a href={`mailto:${contact.email}`}>{contact.email}</a> }))} />
+        </Section>
+      ) : null}
       {answerable ? (
         <Section title={t.received.answerTitle} aside={left ? t.received.left(t.timeLeft(left.days, left.hours)) : undefined} id="repondre">
           <AnswerForms reply={reply} lang={lang} />
