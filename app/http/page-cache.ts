@@ -38,7 +38,6 @@ export const createPageCache = (seconds: number) => {
     clear: () => pages.clear(),
   }
 }
-export type PageCache = ReturnType<typeof createPageCache>
 
 /** The best encoding this client accepts. */
 export const chosenEncoding = (accept: string | undefined): 'br' | 'gzip' | 'identity' => {

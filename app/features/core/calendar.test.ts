@@ -43,6 +43,7 @@ describe('working days', () => {
 describe('dates on screen', () => {
   it('are shown in Paris time, in words', () => {
     expect(formatDay('2026-03-12', 'fr')).toBe('12 mars 2026')
+    expect(formatDay('2026-03-01', 'fr')).toBe('1er mars 2026')
     expect(formatDay('2026-03-12', 'en')).toBe('12 March 2026')
     expect(formatInstant(new Date('2026-03-12T23:30:00Z'), 'fr')).toBe('13 mars 2026 à 00:30')
   })

@@ -71,11 +71,13 @@ export const endOfWorkingDays = (at: Date, days: number): Date => {
 
 const locale = (lang: Lang) => (lang === 'fr' ? 'fr-FR' : 'en-GB')
 
-/** « 12 mars 2026 ». Days and instants are always shown in Europe/Paris. */
-export const formatDay = (day: ParisDay | Date, lang: Lang): string =>
-  new Intl.DateTimeFormat(locale(lang), { timeZone: 'Europe/Paris', day: 'numeric', month: 'long', year: 'numeric' }).format(
+/** « 12 mars 2026 », « 1er mars 2026 ». Days and instants are always shown in Europe/Paris. */
+export const formatDay = (day: ParisDay | Date, lang: Lang): string => {
+  const written = new Intl.DateTimeFormat(locale(lang), { timeZone: 'Europe/Paris', day: 'numeric', month: 'long', year: 'numeric' }).format(
     typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day,
   )
+  return lang === 'fr' ? written.replace(/^1 /, '1er ') : written
+}
 
 /** « 12 mars 2026 à 14:05 ». */
 export const formatInstant = (at: Date, lang: Lang): string =>

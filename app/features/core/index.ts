@@ -1,7 +1,7 @@
 export { type Refusal, type RefusalKind, type Result, notFound, ok, refuse } from './result.ts'
 export { type AssessmentId, type AwardId, type Id, type OrderId, type OrganisationId, type PersonId, type PriceScheduleId, asId, isUuid } from './ids.ts'
 export { type Bilingual, type Lang, isLang, langs } from './lang.ts'
-export { type BasisPoints, type Cents, type TaxTotal, type TaxedLine, formatEuros, lineCents, roundHalfUp, taxTotals } from './money.ts'
+export { type BasisPoints, type Cents, type TaxTotal, formatEuros, lineCents, taxTotals } from './money.ts'
 export {
   type ParisDay,
   addDays,
@@ -12,7 +12,6 @@ export {
   formatInstant,
   isWorkingDay,
   parisDay,
-  publicHolidays,
 } from './calendar.ts'
-export { formatList, formatNumber, typo } from './typo.ts'
+export { formatList, formatNumber } from './typo.ts'
 export { type Ports, type Submission } from './ports.ts'
