@@ -34,7 +34,7 @@ export default tseslint.config(
   },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y }, rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.strict.rules } },
   // Module augmentation has no other form than an interface.
-  { files: ['app/http/context.server.ts', 'app/access/session.server.ts', 'tests/support/portal.ts'], rules: { '@typescript-eslint/consistent-type-definitions': 'off', '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }] } },
+  { files: ['vite.config.ts', 'app/http/context.server.ts', 'app/access/session.server.ts', 'tests/support/portal.ts', 'tests/support/global-setup.ts'], rules: { '@typescript-eslint/consistent-type-definitions': 'off', '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }] } },
   { files: ['bin/**', 'tests/**', 'bench/**', 'db/**', 'seeds/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.test.{ts,tsx}', 'tests/**', 'seeds/**', 'bench/**'], rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
 )

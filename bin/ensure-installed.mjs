@@ -28,3 +28,16 @@ if (!installed) {
   writeFileSync(stamp, lock)
   console.error(`Dépendances installées en ${Math.round((Date.now() - startedAt) / 1000)} s.`)
 }
+
+// The package `node` brings the supported runtime by an install script: without it every script would run on whatever launched npm.
+const versionOf = () => {
+  try {
+    return execFileSync(`${root}node_modules/.bin/node`, ['--version'], { encoding: 'utf8' }).trim()
+  } catch {
+    return 'absent'
+  }
+}
+if (!versionOf().startsWith('v24.')) {
+  console.error(`Le Node 24 du projet n’est pas installé (${versionOf()}). Les scripts d’installation sont sans doute désactivés : réactivez-les (npm config set ignore-scripts false), puis supprimez node_modules et relancez.`)
+  process.exit(1)
+}
