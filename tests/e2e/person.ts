@@ -1,8 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { textsOf } from '#app/features/identity/texts.ts'
 import { paths } from '#app/paths.ts'
 import { newPage } from '#tests/support/browser.ts'
 import { portal } from '#tests/support/portal.ts'
+
+const identity = textsOf('fr')
 
 export const demoPassword = 'ressort-demo-2026'
 
@@ -68,8 +71,8 @@ export const somebody = async ({ javaScript }: { javaScript: boolean }): Promise
 /** Signs in and stands on the first page of their space. */
 export const signIn = async (person: Person, email: string, password: string): Promise<void> => {
   await person.goes(paths.signIn)
-  await person.fills('Adresse électronique professionnelle', email)
-  await person.fills('Mot de passe', password)
-  await person.presses('Se connecter')
+  await person.fills(identity.fields.email, email)
+  await person.fills(identity.fields.password, password)
+  await person.presses(identity.signIn.submit)
   await person.page.waitForURL((url) => url.pathname !== paths.signIn)
 }

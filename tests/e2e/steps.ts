@@ -1,10 +1,25 @@
 import { expect } from 'vitest'
+import { textsOf as assessmentTexts } from '#app/features/assessment/texts.ts'
+import { textsOf as identityTexts } from '#app/features/identity/texts.ts'
+import { textsOf as orderingTexts } from '#app/features/ordering/texts.ts'
+import { textsOf as recommendationTexts } from '#app/features/recommendation/texts.ts'
 import { paths } from '#app/paths.ts'
 import { runAlone } from '#db/pool/alone.server.ts'
 import { portal } from '#tests/support/portal.ts'
 import { type Person, demoPassword, signIn, somebody } from './person.ts'
 
+/** An order that was issued: its number, and its page on the authority's side. */
+export type Issued = { readonly number: string; readonly path: string }
+
 export type Body = { readonly search: string; readonly name: string; readonly surname: string; readonly email: string; readonly budget: string }
+
+// The words on the screen, as the rooms say them: a reworded page breaks no journey.
+const identity = identityTexts('fr')
+const assessment = assessmentTexts('fr')
+const recommendation = recommendationTexts('fr')
+const ordering = orderingTexts('fr')
+
+const startingWith = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s')}`)
 
 const password = 'quatre tasses bleues sur la table'
 
@@ -35,27 +50,27 @@ export const visits = async (person: Person): Promise<void> => {
 /** 2. Finds their real body, signs up, confirms by the mailed link, signs in. */
 export const signsUp = async (person: Person, body: Body): Promise<void> => {
   await person.goes(paths.signUp)
-  await person.fills('Nom, code postal, SIREN ou SIRET', body.search)
-  await person.presses('Chercher')
+  await person.fills(identity.signUp.search, body.search)
+  await person.presses(identity.signUp.submit)
   await person.follows(new RegExp(`^${body.name}$`))
-  await person.readsTitle(`Inscrivez-vous pour ${body.name}`)
-  await person.fills('Prénom et nom', body.surname)
-  await person.fills('Fonction', 'Secrétaire générale')
-  await person.fills('Adresse électronique professionnelle', body.email)
-  await person.fills('Choisissez un mot de passe', password)
-  await person.presses('Recevoir le lien de confirmation')
-  await person.readsTitle('Ouvrez votre messagerie')
+  await person.readsTitle(identity.register.title(body.name))
+  await person.fills(identity.fields.name, body.surname)
+  await person.fills(identity.fields.jobTitle, 'Secrétaire générale')
+  await person.fills(identity.fields.email, body.email)
+  await person.fills(identity.fields.newPassword, password)
+  await person.presses(identity.register.submit)
+  await person.readsTitle(identity.sent.title)
   await opensMail(person, body.email)
-  await person.readsTitle('Confirmer votre adresse')
-  await person.presses('Confirmer mon adresse')
-  await person.reads('Votre adresse est confirmée')
+  await person.readsTitle(identity.confirm.title)
+  await person.presses(identity.confirm.submit)
+  await person.reads(identity.signIn.done['email-confirmed'] ?? '')
   await signIn(person, body.email, password)
   await person.readsTitle(body.name)
 }
 
 /** Opens the first link of the latest message to this address, on the page that shows the demonstration's mail. */
 export const opensMail = async (person: Person, email: string): Promise<void> => {
-  const message = person.page.locator('section', { hasText: `À ${email}` }).first()
+  const message = person.page.locator('section', { hasText: identity.demoMail.to(email) }).first()
   // The message leaves with the change; the job that delivers it passes every second.
   await expect.poll(async () => (await person.goes(paths.demonstrationMail), message.count()), { timeout: 10_000 }).toBeGreaterThan(0)
   await message.getByRole('link').first().click()
@@ -65,114 +80,115 @@ export const opensMail = async (person: Person, email: string): Promise<void> =>
 /** 3. Answers the twenty questions one page at a time, leaves and resumes, closes, sees the result with what is not known. */
 export const assesses = async (person: Person): Promise<void> => {
   await person.goes(paths.assessment)
-  await person.presses('Commencer')
+  await person.presses(assessment.hub.intro.start)
   for (let asked = 1; asked <= 20; asked += 1) {
-    await person.reads(`Question ${asked} sur 20`)
-    if (asked % 7 === 0) await person.ticks(/^Je ne sais pas/)
+    await person.reads(assessment.page.position(asked, 20))
+    if (asked % 7 === 0) await person.ticks(startingWith(assessment.page.unknown))
     else await person.page.locator('input[name="choice"]').nth(asked % 3).check()
     const before = person.page.url()
-    await person.presses(asked === 10 ? 'Enregistrer et quitter' : 'Enregistrer et continuer')
+    await person.presses(asked === 10 ? assessment.page.leave : assessment.page.next)
     await person.page.waitForURL((url) => url.href !== before)
     if (asked === 10) {
-      await person.reads('10 réponses sur 20')
-      await person.follows('Continuer')
+      await person.reads(assessment.hub.progress(10, 20))
+      await person.follows(assessment.hub.resume)
     }
   }
-  await person.readsTitle('Relire avant de clore')
-  await person.reads('2 « je ne sais pas »')
-  await person.ticks(/^Je confirme ces réponses/)
-  await person.presses('Clore et voir les résultats')
-  await person.reads('2 réponses sur 20 sont inconnues.')
+  await person.readsTitle(assessment.review.title)
+  await person.reads(assessment.review.unknownTitle(2))
+  await person.ticks(assessment.review.confirm)
+  await person.presses(assessment.review.submit)
+  await person.reads(assessment.results.leadUnknown(2))
   await person.page.locator('svg.spire').first().waitFor()
 }
 
 /** 4. Gives a budget, compares three scenarios, takes one to the basket. */
 export const chooses = async (person: Person, body: Body): Promise<void> => {
   await person.goes(paths.combinations)
-  await person.fills('Budget de la première année, hors taxes', body.budget)
-  await person.presses('Comparer les combinaisons')
-  await person.reads('Optimum prouvé pour ce modèle')
+  await person.fills(recommendation.budget.label, body.budget)
+  await person.presses(recommendation.budget.submit)
+  await person.reads(recommendation.scenarios.section)
   expect(await person.page.locator('article.scenario').count()).toBe(3)
-  await person.presses('Mettre ces lots au panier', person.page.locator('article.is-best'))
-  await person.readsTitle('Votre panier')
-  await person.reads('Total du panier')
+  await person.presses(recommendation.scenarios.choose, person.page.locator('article.is-best'))
+  await person.readsTitle(ordering.basket.title)
+  await person.reads(ordering.basket.total)
 }
 
 /** 5. Takes the right to sign, prepares one order per lot, signs each; each is issued with a number and a printable page. */
-export const orders = async (person: Person, body: Body): Promise<string[]> => {
+export const orders = async (person: Person, body: Body): Promise<Issued[]> => {
   await person.goes(paths.team)
   const signature = person.page.locator('#signature')
-  await signature.getByLabel('Personne').selectOption({ label: body.surname })
-  await signature.getByLabel('Acte qui donne ce droit').fill('Arrêté 2026-112 du 4 avril 2026')
-  await person.presses('Confier la signature', signature)
-  await person.reads('Signature confiée')
+  await signature.getByLabel(identity.team.person).selectOption({ label: body.surname })
+  await signature.getByLabel(identity.team.delegation).fill('Arrêté 2026-112 du 4 avril 2026')
+  await person.presses(identity.team.give, signature)
+  await person.reads(identity.team.done['signature-given'] ?? '')
   await person.goes(paths.basket)
-  await person.follows('Préparer les bons de commande')
-  await person.fills('Votre référence', 'EJ-2026-0042')
-  await person.presses('Créer les bons à signer')
-  await person.reads('Les bons de commande sont prêts')
+  await person.follows(ordering.basket.prepare)
+  await person.fills(ordering.prepare.engagementRef, 'EJ-2026-0042')
+  await person.presses(ordering.prepare.submit)
+  await person.reads(ordering.done['orders-placed'] ?? '')
   await person.goes(paths.orders)
-  const toSign = await person.page.locator('main td a[href^="/collectivite/commandes/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const toSign = await person.page.locator('main table a[href^="/collectivite/commandes/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   expect(toSign.length).toBeGreaterThan(0)
-  const numbers: string[] = []
-  for (const order of toSign) {
-    await person.goes(order)
-    await person.ticks(/^Je signe au nom de mon organisme/)
-    await person.presses(/^Signer et émettre/)
-    await person.reads('La commande est signée et émise')
+  const issued: Issued[] = []
+  for (const path of toSign) {
+    await person.goes(path)
+    await person.page.locator('input[name="statement"]').check()
+    await person.presses(startingWith(ordering.order.signButton('').trim()))
+    await person.reads(ordering.done['order-signed'] ?? '')
     const title = (await person.page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-    numbers.push(/RES-\d{4}-\d{6}/.exec(title)?.[0] ?? title)
-    await person.goes(`${order}/imprimer`)
-    await person.reads(numbers.at(-1) ?? '')
+    const number = /RES-\d{4}-\d{6}/.exec(title)?.[0] ?? ''
+    expect(number, title).not.toBe('')
+    issued.push({ number, path })
+    await person.goes(`${path}/imprimer`)
+    await person.reads(number)
     await person.reads('EJ-2026-0042')
   }
-  expect(numbers.every((number) => /^RES-\d{4}-\d{6}$/.test(number))).toBe(true)
-  return numbers
+  return issued
 }
 
 const contractors = ['lot1', 'lot2', 'lot3', 'lot4', 'lot5', 'lot6', 'lot7', 'lot2b'].map((name) => `${name}@titulaire.demo`)
 
 /** 6. The contractor designated for one of these orders finds it in its inbox, by itself. */
-export const contractorOf = async (numbers: readonly string[], { javaScript }: { javaScript: boolean }): Promise<{ contractor: Person; number: string; email: string }> => {
+export const contractorOf = async (issued: readonly Issued[], { javaScript }: { javaScript: boolean }): Promise<{ contractor: Person; order: Issued; email: string }> => {
   for (const email of contractors) {
     const contractor = await somebody({ javaScript })
     await signIn(contractor, email, demoPassword)
-    await contractor.readsTitle('Commandes reçues')
-    for (const number of numbers) {
-      if ((await contractor.page.locator('#a-repondre').getByRole('link', { name: number }).count()) > 0) return { contractor, number, email }
+    await contractor.readsTitle(ordering.inbox.title)
+    for (const order of issued) {
+      if ((await contractor.page.locator('#a-repondre').getByRole('link', { name: order.number }).count()) > 0) return { contractor, order, email }
     }
     await contractor.leaves()
   }
-  throw new Error(`None of the demonstration's contractors received ${numbers.join(', ')}`)
+  throw new Error(`None of the demonstration's contractors received ${issued.map(({ number }) => number).join(', ')}`)
 }
 
 /** 6. Accepts an order. */
-export const accepts = async (contractor: Person, number: string): Promise<void> => {
+export const accepts = async (contractor: Person, { number }: Issued): Promise<void> => {
   await contractor.goes(paths.firm)
   await contractor.follows(number)
-  await contractor.reads('Il vous reste')
-  await contractor.presses('Accepter la commande')
-  await contractor.reads('Vous avez accepté la commande')
+  await contractor.readsTitle(ordering.order.title(number, 0))
+  await contractor.presses(ordering.received.accept)
+  await contractor.reads(ordering.done['order-accepted'] ?? '')
 }
 
 /** 6. Declines an order with a reason. */
-export const declines = async (contractor: Person, number: string): Promise<void> => {
+export const declines = async (contractor: Person, { number }: Issued): Promise<void> => {
   await contractor.goes(paths.firm)
   await contractor.follows(number)
-  await contractor.opens('Refuser la commande')
+  await contractor.opens(ordering.received.declineTitle)
   await contractor.page.locator('input[name="reasonCode"]').first().check()
-  await contractor.fills('Précisions', 'Équipe complète jusqu’en mars.')
-  await contractor.presses('Refuser la commande')
-  await contractor.reads('Vous avez refusé la commande')
+  await contractor.fills(ordering.received.reasonText, 'Équipe complète jusqu’en mars.')
+  await contractor.presses(ordering.received.decline)
+  await contractor.reads(ordering.done['order-declined'] ?? '')
 }
 
 /** 7. The purchasing body sees the order in the journal, and its amount under the ceiling of its lot. */
-export const purchasingBodySees = async (steering: Person, body: Body, numbers: readonly string[]): Promise<void> => {
+export const purchasingBodySees = async (steering: Person, body: Body, issued: readonly Issued[]): Promise<void> => {
   await signIn(steering, 'pilotage@centrale.demo', demoPassword)
   await steering.goes(paths.central)
   await steering.goes(paths.ceilings)
   expect(await steering.page.locator('main tbody tr').count()).toBe(7)
   await steering.goes(paths.journal)
   await steering.reads(body.name)
-  for (const number of numbers) await steering.reads(number)
+  for (const { number } of issued) await steering.reads(number)
 }
