@@ -151,6 +151,7 @@ CREATE TABLE "one_time_token" (
 	"person_id" uuid,
 	"organisation_id" uuid,
 	"roles" text[],
+	"sign_up" jsonb,
 	"expires_at" timestamp (3) with time zone NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
 );

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, date, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { OrganisationId, PersonId } from '#app/features/core/index.ts'
 import type { OrganisationKind, Role } from '#app/access/grant.ts'
 import { cents, idColumn, instant } from './columns.server.ts'
@@ -107,6 +107,9 @@ export const session = pgTable(
   (t) => [index('session_person').on(t.userId), uniqueIndex('session_public_id').on(t.publicId)],
 )
 
+/** What somebody typed to sign up, kept with the link that confirms it; without a hash, the link lets its holder choose the password. */
+export type PendingSignUp = { name: string; jobTitle: string; lang: 'fr' | 'en'; passwordHash: string | null }
+
 /** Single-use secrets sent by mail: only the SHA-256 is kept. */
 export const oneTimeToken = pgTable(
   'one_time_token',
@@ -117,6 +120,8 @@ export const oneTimeToken = pgTable(
     personId: idColumn<PersonId>('person_id').references(() => person.id),
     organisationId: idColumn<OrganisationId>('organisation_id').references(() => organisation.id),
     roles: text('roles').array().$type<Role[]>(),
+    /** Two sign-ups with one address never mix: each link carries its own. */
+    signUp: jsonb('sign_up').$type<PendingSignUp>(),
     expiresAt: instant('expires_at').notNull(),
     createdAt: instant('created_at').notNull(),
   },
