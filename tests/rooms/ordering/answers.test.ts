@@ -81,6 +81,13 @@ describe('a contractor that stays silent', () => {
     expect(await account()).toMatchObject({ reserved: 90_000, entries: 4 })
     expect(await recipients()).toContain(scene.firms[0]!.person.email)
   })
+  it('keeps the order when, once locked, it is no longer overdue', async () => {
+    const scene = await setScene()
+    const id = await issued(scene)
+    const clock = [afterDelay.now(), portsAt().now()]
+    expect(await expireUnanswered(job, { ...afterDelay, now: () => clock.shift() ?? portsAt().now() })).toBe(0)
+    expect(await attempts(scene, id)).toEqual(['1 1 issued 100000'])
+  })
   it('answers too late: 410, before and after the job ran', async () => {
     const scene = await setScene()
     const id = await issued(scene)
