@@ -11,5 +11,5 @@ const words: Readonly<Record<number, readonly [fr: string, en: string]>> = {
 export const plainPage = (status: number, requestId: string, stylesheets: readonly string[]): string => {
   const [fr, en] = words[status] ?? words[500] ?? ['', '']
   const links = stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
-  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Erreur ${status} – Ressort</title>${links}</head><body><main id="contenu" class="wrap"><h1>Erreur ${status}</h1><p>${fr}</p><p lang="en">${en}</p><p><a href="/">Accueil</a></p><p>Référence : <code>${requestId}</code></p></main></body></html>`
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Erreur ${status} – Ressort</title>${links}</head><body><main id="contenu" class="page"><h1>Erreur ${status}</h1><p>${fr}</p><p lang="en">${en}</p><p><a href="/">Accueil</a></p><p>Référence : <code>${requestId}</code></p></main></body></html>`
 }
