@@ -9,7 +9,7 @@ import { purchaseOrder } from '#db/schema/index.server.ts'
 import { buildFramework, buildOrganisation, workday } from '#tests/support/builders.ts'
 import { execute, useDatabase } from '#tests/support/database.ts'
 import { sampleFramework, sampleLot } from '#tests/support/sample-lot.ts'
-import { lotCode, outcome } from './scene.ts'
+import { lotCode, outcome, patiently } from './scene.ts'
 
 useDatabase()
 const grant = systemGrant('test')
@@ -81,7 +81,7 @@ describe('the ledger of a lot', () => {
   it('lets exactly seven of twenty simultaneous reservations through where seven fit', async () => {
     await open(700)
     const orders = await Promise.all(Array.from({ length: 20 }, bareOrder))
-    const results = await Promise.all(orders.map((order) => moving(reserve, order, 100, `reserve:${order}`)))
+    const results = await Promise.all(orders.map((order) => patiently(() => moving(reserve, order, 100, `reserve:${order}`))))
     expect(results.filter((result) => result.ok)).toHaveLength(7)
     expect([await balances(), await faults()]).toEqual([[700, 0, 8], []])
   })

@@ -4,7 +4,7 @@ import { expireUnanswered } from '#app/features/ordering/index.server.ts'
 import { portsAt } from '#tests/support/builders.ts'
 import { execute, useDatabase } from '#tests/support/database.ts'
 import { rotation } from '#tests/support/sample-lot.ts'
-import { account, attempts, decline, must, placed, setScene, sign } from './scene.ts'
+import { account, attempts, decline, must, placed, setScene, sign, signPatiently } from './scene.ts'
 
 useDatabase()
 
@@ -14,7 +14,7 @@ it('thirty orders signed at once under a tour de rôle go ten to each of three c
   const scene = await setScene({ rule: rotation, prices: [10_000, 10_000, 10_000] })
   const ids = []
   for (let order = 0; order < 30; order += 1) ids.push(await placed(scene.buyer))
-  const results = await Promise.all(ids.map((id) => sign(scene.signatory, id, 100_000)))
+  const results = await Promise.all(ids.map((id) => signPatiently(scene.signatory, id, 100_000)))
   results.forEach(must)
   expect(await turns()).toEqual([10, 10, 10])
   const runs = await execute('select turn_before as before, turn_after as after from allocation_run order by id')

@@ -3,6 +3,7 @@ import { type OrderId, type Ports, type Result, asId } from '#app/features/core/
 import { acceptOrder, addToBasket, declineOrder, placeOrders, readOrder, signOrder } from '#app/features/ordering/index.server.ts'
 import type { DeclineReason } from '#app/features/ordering/index.ts'
 import { type BuiltAward, type BuiltPerson, buildAward, buildFramework, buildOrganisation, buildPerson, grantOf, portsAt, submissionOf } from '#tests/support/builders.ts'
+import { isDatabaseUnavailable } from '#db/client.server.ts'
 import { execute } from '#tests/support/database.ts'
 import { sampleFramework, sampleLot } from '#tests/support/sample-lot.ts'
 
@@ -16,6 +17,22 @@ export const must = <T>(result: Result<T>): T => {
 
 /** « kind code » of a refusal, or « accepted ». */
 export const outcome = (result: Result<unknown>): string => (result.ok ? 'accepted' : `${result.refusal.kind} ${result.refusal.code}`)
+
+/** Sends the same work again while the database says « later » (503): on a busy machine a crowd outlasts the time one request may take. */
+export const patiently = async <T>(work: () => Promise<T>, tries = 20): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    if (tries === 0 || !isDatabaseUnavailable(error)) throw error
+    return patiently(work, tries - 1)
+  }
+}
+
+/** Signs as a person who sends the same form again until told. */
+export const signPatiently = (who: BuiltPerson, orderId: OrderId, shownNetCents: number) => {
+  const submission = submissionOf()
+  return patiently(() => sign(who, orderId, shownNetCents, portsAt(), submission))
+}
 
 type Firm = BuiltAward & { person: BuiltPerson }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { placeOrders, readOrder } from '#app/features/ordering/index.server.ts'
 import { buildSchedule, buildPerson, grantOf, portsAt, submissionOf } from '#tests/support/builders.ts'
 import { execute, useDatabase } from '#tests/support/database.ts'
-import { account, accept, fillBasket, life, must, outcome, place, placed, recipients, setScene, sign } from './scene.ts'
+import { account, accept, fillBasket, life, must, outcome, patiently, place, placed, recipients, setScene, sign, signPatiently } from './scene.ts'
 
 useDatabase()
 
@@ -33,7 +33,7 @@ describe('an order, from basket to acceptance', () => {
     const scene = await setScene()
     const id = await placed(scene.buyer)
     const submission = submissionOf()
-    const results = await Promise.all([1, 2, 3].map(() => sign(scene.signatory, id, 100_000, portsAt(), submission)))
+    const results = await Promise.all([1, 2, 3].map(() => patiently(() => sign(scene.signatory, id, 100_000, portsAt(), submission))))
     results.push(await sign(scene.signatory, id, 100_000, portsAt(), submission))
     expect(results.map((result) => result.ok && result.value.number)).toEqual(Array(4).fill('RES-2026-000001'))
     expect(await account()).toMatchObject({ reserved: 100_000, entries: 2 })
@@ -119,7 +119,7 @@ it('lets exactly seven of twenty simultaneous signatures through where seven fit
   const scene = await setScene({ lot: { ceilingCents: 700_000 } })
   const ids = []
   for (let order = 0; order < 20; order += 1) ids.push(await placed(scene.buyer))
-  const results = await Promise.all(ids.map((id) => sign(scene.signatory, id, 100_000)))
+  const results = await Promise.all(ids.map((id) => signPatiently(scene.signatory, id, 100_000)))
   expect(results.map(outcome).sort()).toEqual([...Array(7).fill('accepted'), ...Array(13).fill('conflict ordering.ceiling')])
   expect(await account()).toMatchObject({ reserved: 700_000, entries: 8 })
   const numbers = (await execute('select number from purchase_order where number is not null order by number')).map((row) => row.number)
