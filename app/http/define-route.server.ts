@@ -8,7 +8,7 @@ import { type Lang, type Ports, type Result, type Submission, notFound, refuse }
 import { isDatabaseUnavailable } from '#db/client.server.ts'
 import type { RequestContext } from './context.server.ts'
 import { langOf } from './lang.server.ts'
-import { formKeyField, keptValues, parseFields } from './parse-form.ts'
+import { cleanText, formKeyField, keptValues, parseFields } from './parse-form.ts'
 import { systemPorts } from './ports.server.ts'
 import { readFields } from './read-body.server.ts'
 import type { Reply } from './reply.ts'
@@ -26,6 +26,8 @@ const named = <F extends object>(action: Action, handler: F): F => Object.assign
 const databaseGone = refuse('unavailable', 'http.database-unavailable', { retryAfterSeconds: 2 })
 
 const parsedParams = <P>(schema: z.ZodType<P> | undefined, params: NoParams, context: RequestContext): P => {
+  // PostgreSQL stores no NUL: nothing can be named by it.
+  if (Object.values(params).some((value) => value?.includes('\u0000'))) throw refusalResponse(notFound(), context)
   if (!schema) return params as P
   const parsed = schema.safeParse(params)
   if (!parsed.success) throw refusalResponse(notFound(), context)
@@ -42,7 +44,7 @@ export const defineLoader = <A extends Action, D, P = NoParams, S = Record<strin
   named(route.action, async ({ request, params, context }: LoaderFunctionArgs): Promise<D> => {
     try {
       const grant = await authorise(request, context, route.action)
-      const typed = Object.fromEntries(new URL(request.url).searchParams)
+      const typed = Object.fromEntries([...new URL(request.url).searchParams].map(([name, value]) => [name, cleanText(value)]))
       const search = route.search ? route.search.safeParse(typed) : { success: true as const, data: typed as S }
       if (!search.success) throw refusalResponse(refuse('invalid', 'http.bad-address'), context)
       const result = await route.handle({

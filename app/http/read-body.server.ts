@@ -1,4 +1,5 @@
 import type { RequestContext } from './context.server.ts'
+import { cleanText } from './parse-form.ts'
 
 const tooMany = 2_000
 
@@ -9,5 +10,5 @@ export const readFields = async (request: Request, context: RequestContext): Pro
   if (type !== 'application/x-www-form-urlencoded') throw refused(415, 'http.unsupported-form')
   const fields = [...new URLSearchParams(await request.text())]
   if (fields.length > tooMany) throw refused(413, 'http.too-large')
-  return fields.map(([name, value]) => [name, value.normalize('NFC').replaceAll('\u0000', '')] as const)
+  return fields.map(([name, value]) => [cleanText(name), cleanText(value)] as const)
 }

@@ -1,6 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import { contentSecurityPolicy, securityHeaders } from './headers.ts'
 import { type Log, describeError, loggedPath } from './log.ts'
+import { readCookie } from './lang.server.ts'
 import { readBody, sendResponse, toRequest } from './node-bridge.ts'
 import { type RequestContext, newRequestContext } from './context.server.ts'
 import { mayChange } from './origin-gate.ts'
@@ -68,8 +69,8 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
 
   const cacheKeyOf = (req: IncomingMessage, url: URL): string | null => {
     const cookies = req.headers.cookie ?? ''
-    if ((req.method !== 'GET' && req.method !== 'HEAD') || url.search.length > 100 || !isPublicPage(url.pathname) || /(^|;\s*)(__Host-)?ressort=/.test(cookies)) return null
-    const choice = (name: string) => new RegExp(`(?:^|;\\s*)${name}=([a-z]{2,6})(?:;|$)`).exec(cookies)?.[1] ?? ''
+    if ((req.method !== 'GET' && req.method !== 'HEAD') || url.search.length > 100 || !isPublicPage(url.pathname) || cookies.includes('ressort=')) return null
+    const choice = (name: string) => /^[a-z]{2,6}$/.exec(readCookie(cookies, name) ?? '')?.[0] ?? ''
     return `${choice('lang')}|${choice('theme')}|${url.pathname}${url.search}`
   }
 
@@ -80,7 +81,9 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     const response = await portal.answer(toRequest(req, res, url, body), context)
     for (const [name, value] of context.out) response.headers.append(name, value)
     response.headers.set('X-Request-Id', context.requestId)
-    if (key && response.status === 200 && response.headers.getSetCookie().length === 0 && req.method === 'GET') {
+    const keepable = key && req.method === 'GET' && response.status === 200 && response.headers.getSetCookie().length === 0
+    // Whatever a cookie looked like: what was rendered for somebody is never kept.
+    if (keepable && (await context.actor)?.kind !== 'person') {
       const kept = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': response.headers.get('content-security-policy') ?? contentSecurityPolicy(null) }
       return sendPage(req, res, cache.store(key, Buffer.from(await response.arrayBuffer()), kept, Date.now()))
     }
@@ -105,7 +108,7 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     if (!origin || !path.startsWith('/') || path.startsWith('//') || !URL.canParse(origin + path)) return sendPlain(res, 400, requestId)
     if (!methods.has(req.method ?? '')) return sendPlain(res, 405, requestId, { Allow: [...methods].join(', ') })
     const header = (name: string) => [req.headers[name]].flat()[0]
-    if (!mayChange({ method: req.method ?? '', header, origins: new Set(settings.origins) })) return sendPlain(res, 403, requestId)
+    if (!mayChange({ method: req.method ?? '', header, origins: new Set([origin]) })) return sendPlain(res, 403, requestId)
     const url = new URL(origin + path)
     const key = cacheKeyOf(req, url)
     const page = key ? cache.find(key, Date.now()) : undefined

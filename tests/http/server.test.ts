@@ -1,18 +1,26 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '#app/access/grant.ts'
 import { type RunningServer, startServer } from '#app/http/server.ts'
+import { asId } from '#app/features/core/index.ts'
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} }
 let running: RunningServer
 let asked = 0
 let fail = false
 let slow: Promise<void> | null = null
+let actor: Actor | null = null
+
+const somebody: Actor = {
+  kind: 'person', personId: asId('p'), sessionId: asId('s'), name: 'Camille', email: 'c@test.example', organisationId: asId('o'), organisationName: 'Ville', organisationKind: 'authority', roles: [],
+}
 
 beforeAll(async () => {
   running = await startServer({
     portal: {
-      answer: async (received) => {
+      answer: async (received, context) => {
         asked += 1
+        if (actor) context.actor = Promise.resolve(actor)
         if (slow) await slow
         if (fail) throw new Error('a secret in a message')
         const body = received.method === 'POST' ? await received.text() : `page ${new URL(received.url).pathname}`
@@ -24,7 +32,7 @@ beforeAll(async () => {
     files: new Map([['/assets/a.css', { type: 'text/css', etag: '"x"', immutable: true, identity: Buffer.from('a{}'), gzip: null, br: null }]]),
     port: 0,
     host: '127.0.0.1',
-    origins: ['http://portal.example'],
+    origins: ['http://portal.example', 'http://localhost:3000'],
     trustedProxy: false,
     log: quiet,
   })
@@ -59,6 +67,22 @@ describe('the HTTP server', () => {
     expect(asked - before).toBe(2)
     expect(answer.headers['cache-control']).toBe('no-store')
   })
+  it('never keeps a page made for somebody, however the cookie was written', async () => {
+    actor = somebody
+    const page = await ask('GET', '/mentions-legales')
+    actor = null
+    expect([page.headers.etag, page.headers['cache-control']]).toEqual([undefined, 'no-store'])
+    const before = asked
+    await ask('GET', '/mentions-legales', { cookie: '\u00a0ressort=abc' })
+    await ask('GET', '/mentions-legales')
+    expect(asked - before).toBe(2)
+  })
+  it('keeps a page under the language it was written in, the first cookie that names one', async () => {
+    const before = asked
+    await ask('GET', '/accessibilite', { cookie: 'lang=ZZ; lang=en' })
+    await ask('GET', '/accessibilite', { cookie: 'lang=en' })
+    expect(asked - before).toBe(2)
+  })
   it('tells languages and themes apart', async () => {
     const before = asked
     await ask('GET', '/titulaires', { cookie: 'lang=en' })
@@ -78,6 +102,8 @@ describe('the HTTP server', () => {
     const before = asked
     const answers = await Promise.all([ask('POST', '/connexion', { ...form, origin: 'https://evil.example' }, 'a=1'), ask('POST', '/connexion', {}, 'a=1')])
     expect(answers.map((answer) => answer.status)).toEqual([403, 403])
+    expect((await ask('POST', '/connexion', { ...form, origin: 'http://localhost:3000' }, 'a=1')).status).toBe(403)
+    expect((await ask('POST', '/connexion', { ...form, host: 'localhost:3000' }, 'a=1')).status).toBe(403)
     expect(asked).toBe(before)
   })
   it('refuses a body over the limit, announced or not', async () => {

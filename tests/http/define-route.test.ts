@@ -1,0 +1,34 @@
+import { data } from '@remix-run/node'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { newRequestContext } from '#app/http/context.server.ts'
+import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
+import { ok } from '#app/features/core/index.ts'
+
+beforeAll(() => {
+  process.env.DATABASE_URL ??= 'postgres://nobody@127.0.0.1:1/none'
+  process.env.DEMO = '1'
+})
+
+const loader = defineLoader({ action: 'page.public', search: z.object({ q: z.string().default('') }), handle: ({ params, search }) => ok({ params, q: search.q }) })
+const action = defineAction({ action: 'page.public', form: z.object({ name: z.string() }), handle: async ({ form }) => ok({ to: `/${form.name}` }) })
+
+const context = () => newRequestContext('127.0.0.1')
+const thrown = async (work: Promise<unknown>): Promise<Response> => {
+  const error: unknown = await work.then(() => data(null), (reason: unknown) => reason)
+  if (!(error instanceof Response)) throw new Error('No response was thrown')
+  return error
+}
+
+describe('a route', () => {
+  it('answers that an address with a NUL in it does not exist', async () => {
+    const read = loader({ request: new Request('http://portal.example/lots/%00'), params: { lotCode: 'a\u0000' }, context: context() })
+    expect((await thrown(read)).status).toBe(404)
+    const request = new Request('http://portal.example/lots/%00', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'name=a' })
+    expect((await thrown(action({ request, params: { lotCode: '\u0000' }, context: context() }))).status).toBe(404)
+  })
+  it('reads a search without the characters nobody sees', async () => {
+    const read = await loader({ request: new Request('http://portal.example/x?q=a%00b%E2%80%AE'), params: {}, context: context() })
+    expect(read.q).toBe('ab')
+  })
+})
