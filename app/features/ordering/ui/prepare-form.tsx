@@ -8,6 +8,7 @@ import { Alert } from '#app/ui/kit/alert.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import type { BasketView } from '../basket-line.ts'
+import { placeForm } from '../order.form.ts'
 import { textsOf } from '../texts.ts'
 import { PrepareSummary } from './prepare-summary.tsx'
 import { RefusalAlert } from './refusal-alert.tsx'
@@ -42,6 +43,7 @@ export const PrepareForm = ({ basket, reply, lang }: { basket: BasketView; reply
       <ActionForm
         reply={reply}
         name="commandes-preparer"
+        schema={placeForm}
         submit={t.submit}
         refusals={textsOf(lang).refusals}
         secondary={
