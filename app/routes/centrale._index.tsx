@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { formatInstant } from '#app/features/core/index.ts'
 import { readUptake } from '#app/features/uptake/index.server.ts'
@@ -11,6 +11,7 @@ import { defineLoader } from '#app/http/define-route.server.ts'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({
@@ -19,7 +20,7 @@ export const loader = defineLoader({
   handle: ({ grant, search, ports }) => readUptake(grant, { sort: search.tri, all: search.tout === '1' }, ports),
 })
 
-export const meta: MetaFunction = () => [{ title: `${textsOf('fr').uptake.title} — Ressort` }]
+export const meta = titled((lang) => ({ title: textsOf(lang).uptake.title }))
 
 export default function Steering() {
   const data = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { formatInstant } from '#app/features/core/index.ts'
 import { readJournal } from '#app/features/uptake/index.server.ts'
@@ -11,6 +11,7 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({
@@ -19,7 +20,7 @@ export const loader = defineLoader({
   handle: ({ grant, search, ports }) => readJournal(grant, { lotCode: search.lot || null, page: search.page }, ports),
 })
 
-export const meta: MetaFunction = () => [{ title: `${textsOf('fr').journal.title} — Ressort` }]
+export const meta = titled((lang) => ({ title: textsOf(lang).journal.title }))
 
 export default function Journal() {
   const { at, lots, lotCode, page, pages, total, runs } = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { formatDay, formatInstant } from '#app/features/core/index.ts'
 import { readCeilings } from '#app/features/uptake/index.server.ts'
 import { textsOf } from '#app/features/uptake/texts.ts'
@@ -7,11 +7,12 @@ import { defineLoader } from '#app/http/define-route.server.ts'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({ action: 'ceiling.read', handle: ({ grant, ports }) => readCeilings(grant, ports) })
 
-export const meta: MetaFunction = () => [{ title: `${textsOf('fr').ceilings.title} — Ressort` }]
+export const meta = titled((lang) => ({ title: textsOf(lang).ceilings.title }))
 
 export default function Ceilings() {
   const { at, validTo, ceilings } = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { formatInstant } from '#app/features/core/index.ts'
 import { readContractors } from '#app/features/uptake/index.server.ts'
 import { textsOf } from '#app/features/uptake/texts.ts'
@@ -8,11 +8,12 @@ import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({ action: 'contractor.read', handle: ({ grant, ports }) => readContractors(grant, ports) })
 
-export const meta: MetaFunction = () => [{ title: `${textsOf('fr').contractors.title} — Ressort` }]
+export const meta = titled((lang) => ({ title: textsOf(lang).contractors.title }))
 
 export default function Contractors() {
   const { at, lots } = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { ok } from '#app/features/core/index.ts'
 import { addToBasket } from '#app/features/ordering/index.server.ts'
@@ -12,6 +12,7 @@ import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({
@@ -31,7 +32,7 @@ export const action = defineAction({
   },
 })
 
-export const meta: MetaFunction = () => [{ title: `${textsOf('fr').title} — Ressort` }]
+export const meta = titled((lang) => ({ title: textsOf(lang).title }))
 
 export default function Choose() {
   const data = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { asId, ok } from '#app/features/core/index.ts'
 import { orderParams, signForm } from '#app/features/ordering/index.ts'
 import { readOrder, signOrder } from '#app/features/ordering/index.server.ts'
@@ -7,6 +7,7 @@ import { OrderPage } from '#app/features/ordering/ui/order-page.tsx'
 import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
+import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({ action: 'order.read', params: orderParams, handle: ({ grant, params, ports }) => readOrder(grant, asId(params.orderId), ports) })
@@ -24,7 +25,7 @@ export const action = defineAction({
 /** A refusal changes what the page must show: today’s price, what remains, the new state. */
 export const shouldRevalidate = () => true
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.document.number ?? textsOf('fr').order.metaTitle} — Ressort` }]
+export const meta = titled<{ readonly document: { readonly number: string | null } }>((lang, data) => ({ title: data?.document.number ?? textsOf(lang).order.metaTitle }))
 
 export default function Order() {
   const life = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { asId, ok } from '#app/features/core/index.ts'
 import { abandonForm, orderParams } from '#app/features/ordering/index.ts'
 import { abandonOrder, readOrderDocument } from '#app/features/ordering/index.server.ts'
@@ -9,6 +9,7 @@ import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({ action: 'order.abandon', params: orderParams, handle: ({ grant, params, ports }) => readOrderDocument(grant, asId(params.orderId), ports) })
@@ -26,7 +27,7 @@ export const action = defineAction({
 /** A refusal changes what the page must show: today’s price, what remains, the new state. */
 export const shouldRevalidate = () => true
 
-export const meta: MetaFunction = () => [{ title: `${textsOf('fr').abandon.title} — Ressort` }]
+export const meta = titled((lang) => ({ title: textsOf(lang).abandon.title }))
 
 export default function Abandon() {
   const order = useLoaderData<typeof loader>()

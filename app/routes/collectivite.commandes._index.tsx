@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { readOrders } from '#app/features/ordering/index.server.ts'
 import { textsOf } from '#app/features/ordering/texts.ts'
 import { BuyerStatus } from '#app/features/ordering/ui/order-status.tsx'
@@ -10,11 +10,12 @@ import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({ action: 'order.read', handle: ({ grant }) => readOrders(grant) })
 
-export const meta: MetaFunction = () => [{ title: `${textsOf('fr').orders.title} — Ressort` }]
+export const meta = titled((lang) => ({ title: textsOf(lang).orders.title }))
 
 export default function Orders() {
   const { orders, signatories, validTo } = useLoaderData<typeof loader>()

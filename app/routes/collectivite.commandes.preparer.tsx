@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { ok } from '#app/features/core/index.ts'
 import { placeForm } from '#app/features/ordering/index.ts'
 import { placeOrders, readBasket } from '#app/features/ordering/index.server.ts'
@@ -9,6 +9,7 @@ import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({ action: 'order.place', handle: ({ grant, ports }) => readBasket(grant, ports) })
@@ -27,7 +28,7 @@ export const action = defineAction({
 /** A refusal changes what the page must show: today’s price, what remains, the new state. */
 export const shouldRevalidate = () => true
 
-export const meta: MetaFunction = () => [{ title: `${textsOf('fr').prepare.title} — Ressort` }]
+export const meta = titled((lang) => ({ title: textsOf(lang).prepare.title }))
 
 export default function Prepare() {
   const basket = useLoaderData<typeof loader>()

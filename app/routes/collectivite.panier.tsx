@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { ok } from '#app/features/core/index.ts'
 import { basketForm } from '#app/features/ordering/index.ts'
 import { changeBasket, readBasket } from '#app/features/ordering/index.server.ts'
@@ -7,6 +7,7 @@ import { BasketPage } from '#app/features/ordering/ui/basket-page.tsx'
 import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
+import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({ action: 'basket.read', handle: ({ grant, ports }) => readBasket(grant, ports) })
@@ -23,7 +24,7 @@ export const action = defineAction({
 /** A refusal changes what the page must show: today’s price, what remains, the new state. */
 export const shouldRevalidate = () => true
 
-export const meta: MetaFunction = () => [{ title: `${textsOf('fr').basket.title} — Ressort` }]
+export const meta = titled((lang) => ({ title: textsOf(lang).basket.title }))
 
 export default function Basket() {
   const basket = useLoaderData<typeof loader>()

@@ -29,7 +29,7 @@ export const action = defineAction({
   },
 })
 
-export const meta: MetaFunction<typeof loader> = titled((lang) => ({ title: textsOf(lang).reset.title }))
+export const meta: MetaFunction<typeof loader> = titled((lang, data) => ({ title: data ? textsOf(lang).reset.title : textsOf(lang).linkGone.title }))
 export const handle = { scripts: false }
 export const ErrorBoundary = LinkGone
 

@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { asId } from '#app/features/core/index.ts'
 import { orderParams } from '#app/features/ordering/index.ts'
 import { readReceivedOrder } from '#app/features/ordering/index.server.ts'
@@ -6,13 +6,14 @@ import { textsOf } from '#app/features/ordering/texts.ts'
 import { PrintPage } from '#app/features/ordering/ui/print-page.tsx'
 import { defineLoader } from '#app/http/define-route.server.ts'
 import { paths } from '#app/paths.ts'
+import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({ action: 'order.receive', params: orderParams, handle: ({ grant, params, ports }) => readReceivedOrder(grant, asId(params.orderId), ports) })
 
 export const handle = { scripts: false }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${textsOf('fr').print.title} ${data?.number ?? ''} — Ressort` }]
+export const meta = titled<{ readonly number: string | null }>((lang, data) => ({ title: `${textsOf(lang).print.title} ${data?.number ?? ''}`.trim() }))
 
 export default function PrintReceivedOrder() {
   const order = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { formatDay, ok } from '#app/features/core/index.ts'
 import { offerForm } from '#app/features/contractors/index.ts'
@@ -13,6 +13,7 @@ import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 const params = z.object({ lotCode: z.string() })
@@ -29,7 +30,7 @@ export const action = defineAction({
   },
 })
 
-export const meta: MetaFunction = () => [{ title: `${textsOf('fr').offers.edit} — Ressort` }]
+export const meta = titled<{ readonly lot: { readonly number: number } }>((lang, data) => ({ title: `${textsOf(lang).offers.edit}${data ? ` – ${textsOf(lang).lot(data.lot.number)}` : ''}` }))
 
 export default function Offer() {
   const offer = useLoaderData<typeof loader>()

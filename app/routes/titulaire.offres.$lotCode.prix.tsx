@@ -1,6 +1,6 @@
-import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { formatDay, ok } from '#app/features/core/index.ts'
+import { type Lang, formatDay, ok } from '#app/features/core/index.ts'
 import { priceVersionForm } from '#app/features/contractors/index.ts'
 import { publishPrices, readPrices } from '#app/features/contractors/index.server.ts'
 import { textsOf } from '#app/features/contractors/texts.ts'
@@ -13,6 +13,7 @@ import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 const params = z.object({ lotCode: z.string() })
@@ -29,7 +30,7 @@ export const action = defineAction({
   },
 })
 
-export const meta: MetaFunction = () => [{ title: `${textsOf('fr').prices.versions} — Ressort` }]
+export const meta = titled<{ readonly lot: { readonly number: number; readonly shortTitle: Readonly<Record<Lang, string>> } }>((lang, data) => ({ title: data ? textsOf(lang).prices.title(data.lot.number, data.lot.shortTitle[lang]) : textsOf(lang).prices.versions }))
 
 export default function Prices() {
   const { lot, catalogue, status, versions, currentVersion, today, earliest } = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { readOffers } from '#app/features/contractors/index.server.ts'
 import { textsOf } from '#app/features/contractors/texts.ts'
 import { OffersTable } from '#app/features/contractors/ui/offers-table.tsx'
@@ -6,11 +6,12 @@ import { defineLoader } from '#app/http/define-route.server.ts'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({ action: 'offer.read', handle: ({ grant, ports }) => readOffers(grant, ports) })
 
-export const meta: MetaFunction = () => [{ title: `${textsOf('fr').offers.title} — Ressort` }]
+export const meta = titled((lang) => ({ title: textsOf(lang).offers.title }))
 
 export default function Offers() {
   const { lines } = useLoaderData<typeof loader>()
