@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle'
 import { and, desc, eq, gt, lte, ne, or, sql } from 'drizzle-orm'
 import { type Adapter, Lucia, TimeSpan } from 'lucia'
-import { type OrganisationId, type PersonId, asId, parisDay } from '#app/features/core/index.ts'
+import { type Lang, type OrganisationId, type PersonId, asId, parisDay } from '#app/features/core/index.ts'
+import { langCookie } from '#app/http/lang.server.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
 import { membership, organisation, person, session } from '#db/schema/index.server.ts'
 import type { Actor, OrganisationKind, Role, SessionId } from './grant.ts'
@@ -186,6 +187,13 @@ const cookieName = (secure: boolean): string => (secure ? '__Host-ressort' : 're
 /** The `Set-Cookie` line of a session, or of its end when the token is null. Dies with the browser; `__Host-` over HTTPS. */
 export const sessionCookie = (token: string | null, { secure }: { secure: boolean }): string =>
   [`${cookieName(secure)}=${token ?? ''}`, 'Path=/', 'HttpOnly', 'SameSite=Lax', ...(secure ? ['Secure'] : []), ...(token === null ? ['Max-Age=0'] : [])].join('; ')
+
+/** The headers of a page that opened a session, in the language its owner chose. */
+export const openingHeaders = (token: string, lang: Lang, place: { secure: boolean }): Headers => {
+  const headers = new Headers({ 'Set-Cookie': sessionCookie(token, place) })
+  if (lang !== 'fr') headers.append('Set-Cookie', langCookie(lang, place))
+  return headers
+}
 
 /** The session token of a `Cookie` header. */
 export const readSessionCookie = (header: string | null, { secure }: { secure: boolean }): string | null => {

@@ -14,3 +14,6 @@ export const langOf = (request: Request): Lang => {
   const chosen = readCookie(request.headers.get('cookie'), 'lang')
   return isLang(chosen) ? chosen : 'fr'
 }
+
+/** The `Set-Cookie` line that keeps a language for a year. */
+export const langCookie = (lang: Lang, { secure }: { secure: boolean }): string => `lang=${lang}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure ? '; Secure' : ''}`

@@ -3,8 +3,10 @@ import { readHome } from '#app/features/assessment/index.server.ts'
 import { textsOf } from '#app/features/assessment/texts.ts'
 import { HomePage } from '#app/features/assessment/ui/home-page.tsx'
 import { ok } from '#app/features/core/index.ts'
+import { textsOf as entranceTexts } from '#app/features/identity/texts.ts'
 import { countBasket, readOrders } from '#app/features/ordering/index.server.ts'
 import { defineLoader } from '#app/http/define-route.server.ts'
+import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
@@ -25,5 +27,7 @@ export const loader = defineLoader({
 export const meta = titled((lang) => ({ title: textsOf(lang).home.title }))
 
 export default function AuthorityHome() {
-  return <HomePage view={useLoaderData<typeof loader>()} lang={useShell().lang} />
+  const view = useLoaderData<typeof loader>()
+  const { lang } = useShell()
+  return <HomePage view={view} lang={lang} notice={<DonePanel messages={entranceTexts(lang).entered} />} />
 }

@@ -7,6 +7,7 @@ import { textsOf } from '#app/features/identity/texts.ts'
 import { PasswordSection, PlacesSection, ProfileSection, SessionsSection } from '#app/features/identity/ui/account-sections.tsx'
 import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
 import { environment } from '#app/http/env.server.ts'
+import { langCookie } from '#app/http/lang.server.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
@@ -25,7 +26,7 @@ export const action = defineAction({
     const { done, token, lang } = changed.value
     const headers = new Headers()
     if (token) headers.append('Set-Cookie', sessionCookie(token, environment()))
-    if (lang) headers.append('Set-Cookie', `lang=${lang}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${environment().secure ? '; Secure' : ''}`)
+    if (lang) headers.append('Set-Cookie', langCookie(lang, environment()))
     return ok({ to: paths.account, done, headers })
   },
 })
@@ -35,12 +36,12 @@ export const meta: MetaFunction<typeof loader> = titled((lang) => ({ title: text
 export default function Account() {
   const account = useLoaderData<typeof loader>()
   const { lang } = useShell()
-  const t = textsOf(lang).account
+  const { account: t, entered } = textsOf(lang)
   const shown = { account, lang, reply: useActionData<typeof action>() as Reply | undefined }
   return (
     <>
       <PageHead title={t.title} lead={account.name} />
-      <DonePanel messages={t.done} />
+      <DonePanel messages={{ ...entered, ...t.done }} />
       <PlacesSection {...shown} />
       <ProfileSection {...shown} />
       <PasswordSection {...shown} />

@@ -1,6 +1,6 @@
 import { Link, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { sessionCookie } from '#app/access/session.server.ts'
+import { openingHeaders } from '#app/access/session.server.ts'
 import { ok } from '#app/features/core/index.ts'
 import { deviceOf, landingOf, networkOf, signInForm } from '#app/features/identity/index.ts'
 import { signIn } from '#app/features/identity/index.server.ts'
@@ -34,8 +34,7 @@ export const action = defineAction({
     const opened = await signIn(grant, { ...form, device, network: networkOf(context.address), address: context.address }, ports)
     if (!opened.ok) return opened
     const { token, lang, organisationKind, roles } = opened.value
-    const headers = new Headers({ 'Set-Cookie': sessionCookie(token, environment()) })
-    if (lang !== 'fr') headers.append('Set-Cookie', `lang=${lang}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${environment().secure ? '; Secure' : ''}`)
+    const headers = openingHeaders(token, lang, environment())
     const landing = landingOf(organisationKind, roles)
     return ok({ to: roles.length === 0 ? landing : safeRedirect(form.next, landing), headers })
   },

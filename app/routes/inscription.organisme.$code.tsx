@@ -1,8 +1,8 @@
 import { Link, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { ok } from '#app/features/core/index.ts'
-import { signUpForm } from '#app/features/identity/index.ts'
-import { readBodyToJoin, signUp } from '#app/features/identity/index.server.ts'
+import { bodyForm } from '#app/features/identity/index.ts'
+import { joinBody, readBodyToJoin, signUp } from '#app/features/identity/index.server.ts'
 import { textsOf } from '#app/features/identity/texts.ts'
 import { accountFields } from '#app/features/identity/ui/account-fields.tsx'
 import { BodyCard } from '#app/features/identity/ui/body-card.tsx'
@@ -10,6 +10,7 @@ import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
+import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { titled } from '#app/ui/shell/titled.ts'
@@ -22,8 +23,12 @@ export const loader = defineLoader({ action: 'organisation.sign-up', params, han
 export const action = defineAction({
   action: 'organisation.sign-up',
   params,
-  form: signUpForm,
+  form: bodyForm,
   handle: async ({ grant, params: { code }, form, submission, lang, context, ports }) => {
+    if (form.intent === 'join') {
+      const joined = await joinBody(grant, code, ports)
+      return joined.ok ? ok({ to: paths.account, done: joined.value }) : joined
+    }
     const asked = await signUp(grant, { bodyCode: code, input: form, lang, address: context.address, submission }, ports)
     return asked.ok ? ok({ to: paths.signUpSent }) : asked
   },
@@ -34,24 +39,28 @@ export const handle = { scripts: false }
 
 export default function SignUp() {
   const body = useLoaderData<typeof loader>()
-  const { lang } = useShell()
+  const reply = useActionData<typeof action>() as Reply | undefined
+  const { lang, person } = useShell()
   const { register: t, issues, refusals } = textsOf(lang)
+  const secondary = <Link to={paths.signUp}>{t.notUs}</Link>
   return (
     <>
-      <PageHead title={t.title(body.name)} lead={t.lead} />
-      <BodyCard body={body} lang={lang} />
-      <Section title={t.you} aside={t.why}>
-        <ActionForm
-          name="sign-up"
-          reply={useActionData<typeof action>() as Reply | undefined}
-          submit={t.submit}
-          issues={issues}
-          refusals={refusals}
-          secondary={<Link to={paths.signUp}>{t.notUs}</Link>}
-        >
-          {accountFields(lang)}
-        </ActionForm>
-      </Section>
+      <PageHead title={t.title(body.name)} lead={person ? t.leadJoin : t.lead} />
+      <BodyCard body={body} signedIn={person !== null} lang={lang} />
+      {person ? (
+        <Section title={t.joinAs(person.name)} aside={t.joinWhy}>
+          <ActionForm name="join" reply={reply} submit={body.registered ? t.askJoin : t.openBody} refusals={refusals} secondary={secondary}>
+            <Hidden name="intent" value="join" />
+          </ActionForm>
+        </Section>
+      ) : (
+        <Section title={t.you} aside={t.why}>
+          <ActionForm name="sign-up" reply={reply} submit={t.submit} issues={issues} refusals={refusals} secondary={secondary}>
+            <Hidden name="intent" value="sign-up" />
+            {accountFields(lang)}
+          </ActionForm>
+        </Section>
+      )}
     </>
   )
 }

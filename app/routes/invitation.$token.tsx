@@ -25,13 +25,13 @@ export const action = defineAction({
   action: 'invitation.accept',
   params,
   form: invitationForm,
-  handle: async ({ grant, params: { token }, form, ports }) => {
-    const accepted = await acceptInvitation(grant, { ...form, token }, ports)
+  handle: async ({ grant, params: { token }, form, lang, ports }) => {
+    const accepted = await acceptInvitation(grant, { ...form, token, lang }, ports)
     return accepted.ok ? ok({ to: paths.signIn, done: 'invitation-accepted' }) : accepted
   },
 })
 
-export const meta: MetaFunction<typeof loader> = titled<{ organisationName: string }>((lang, data) => ({ title: textsOf(lang).invitation.title(data?.organisationName ?? '') }))
+export const meta: MetaFunction<typeof loader> = titled<{ organisationName: string }>((lang, data) => ({ title: data ? textsOf(lang).invitation.title(data.organisationName) : textsOf(lang).linkGone.title }))
 export const handle = { scripts: false }
 export const ErrorBoundary = LinkGone
 

@@ -47,7 +47,7 @@ export const visits = async (person: Person): Promise<void> => {
   await person.readsTitle(/commander/i)
 }
 
-/** 2. Finds their real body, signs up, confirms by the mailed link, signs in. */
+/** 2. Finds their real body, signs up, confirms by the mailed link and the password. */
 export const signsUp = async (person: Person, body: Body): Promise<void> => {
   await person.goes(paths.signUp)
   await person.fills(identity.signUp.search, body.search)
@@ -62,10 +62,10 @@ export const signsUp = async (person: Person, body: Body): Promise<void> => {
   await person.readsTitle(identity.sent.title)
   await opensMail(person, body.email)
   await person.readsTitle(identity.confirm.title)
+  await person.fills(identity.fields.password, password)
   await person.presses(identity.confirm.submit)
-  await person.reads(identity.signIn.done['email-confirmed'] ?? '')
-  await signIn(person, body.email, password)
   await person.readsTitle(body.name)
+  await person.reads(identity.entered.referent ?? '')
 }
 
 /** Opens the first link of the latest message to this address, on the page that shows the demonstration's mail. */

@@ -7,7 +7,7 @@ export const choices = ['0', '1', '2', '3', '4', 'unknown', 'not-applicable'] as
 export const answerForm = z
   .object({
     assessment: z.string(),
-    revision: z.coerce.number().int().min(0),
+    revision: z.coerce.number().int().min(0).max(1_000_000),
     choice: z.enum(choices, 'choose'),
     guess: z.literal('on').optional(),
     reason: z.string().trim().max(500, 'too-long').default(''),

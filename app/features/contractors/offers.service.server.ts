@@ -134,7 +134,7 @@ export const publishPrices = (grant: Grant<'price.publish'>, input: Sent & { for
       const lot = await findLot(tx, input.lotCode)
       if (!lot) return notFound()
       const { validFrom, prices } = input.form
-      const checked = checkNewVersion({ validFrom, prices }, await findPriceVersions(tx, [award.value.id]), lot.catalogue, parisDay(at))
+      const checked = checkNewVersion({ validFrom, prices }, await findPriceVersions(tx, [award.value.id]), lot.catalogue, { today: parisDay(at), lastDay: (await getFramework(tx)).validTo })
       if (!checked.ok) return checked
       const { version } = checked.value
       const { personId } = grantedPerson(grant)

@@ -12,6 +12,7 @@ const version = (number: number, validFrom: string, prices: Record<string, numbe
 })
 const catalogue = [{ code: 'day' }, { code: 'audit' }]
 const today = '2026-11-22'
+const days = { today, lastDay: '2029-03-09' }
 
 describe('the price version in force', () => {
   const versions = [version(1, '2026-01-01'), version(2, '2026-11-22'), version(3, '2027-01-01')]
@@ -34,29 +35,35 @@ describe('a new price version', () => {
   const raised = { day: 32_000, audit: 290_000 }
 
   it('may start tomorrow, never today', () => {
-    expect(checkNewVersion({ validFrom: '2026-11-23', prices: raised }, [first], catalogue, today)).toEqual({ ok: true, value: { version: 2 } })
-    expect(checkNewVersion({ validFrom: today, prices: raised }, [first], catalogue, today)).toMatchObject({
+    expect(checkNewVersion({ validFrom: '2026-11-23', prices: raised }, [first], catalogue, days)).toEqual({ ok: true, value: { version: 2 } })
+    expect(checkNewVersion({ validFrom: today, prices: raised }, [first], catalogue, days)).toMatchObject({
       refusal: { code: 'contractors.price-too-early', facts: { earliest: '2026-11-23' } },
     })
+  })
+  it('starts on a day of the framework agreement: a slipped year would close the door to every later version', () => {
+    expect(checkNewVersion({ validFrom: '2029-03-09', prices: raised }, [first], catalogue, days)).toMatchObject({ ok: true })
+    for (const validFrom of ['2029-03-10', '2206-01-01', '9999-12-31']) {
+      expect(checkNewVersion({ validFrom, prices: raised }, [first], catalogue, days)).toMatchObject({ refusal: { code: 'contractors.price-too-late', facts: { latest: '2029-03-09' } } })
+    }
   })
   it('starts after every version already published', () => {
     expect(earliestStart([first, version(2, '2027-03-01')], today)).toBe('2027-03-02')
   })
   it('prices every item of the catalogue and nothing else', () => {
-    expect(checkNewVersion({ validFrom: '2027-01-01', prices: { day: 1 } }, [first], catalogue, today)).toMatchObject({
+    expect(checkNewVersion({ validFrom: '2027-01-01', prices: { day: 1 } }, [first], catalogue, days)).toMatchObject({
       refusal: { code: 'contractors.price-missing', facts: { item: 'audit' } },
     })
-    expect(checkNewVersion({ validFrom: '2027-01-01', prices: { ...raised, gift: 100 } }, [first], catalogue, today)).toMatchObject({
+    expect(checkNewVersion({ validFrom: '2027-01-01', prices: { ...raised, gift: 100 } }, [first], catalogue, days)).toMatchObject({
       refusal: { code: 'contractors.price-unknown-item' },
     })
   })
   it.each([0, -5, 12.5, 100_000_001])('refuses a unit price of %d cents', (day) => {
-    expect(checkNewVersion({ validFrom: '2027-01-01', prices: { day, audit: 1 } }, [first], catalogue, today)).toMatchObject({
+    expect(checkNewVersion({ validFrom: '2027-01-01', prices: { day, audit: 1 } }, [first], catalogue, days)).toMatchObject({
       refusal: { code: 'contractors.price-out-of-range', facts: { item: 'day' } },
     })
   })
   it('changes at least one price', () => {
-    expect(checkNewVersion({ validFrom: '2027-01-01', prices: first.prices }, [first], catalogue, today)).toMatchObject({
+    expect(checkNewVersion({ validFrom: '2027-01-01', prices: first.prices }, [first], catalogue, days)).toMatchObject({
       refusal: { code: 'contractors.price-unchanged' },
     })
   })

@@ -17,15 +17,17 @@ export const earliestStart = (versions: readonly Pick<PriceVersion, 'validFrom'>
   versions.map((version) => addDays(version.validFrom, 1)).reduce((latest, day) => (day > latest ? day : latest), addDays(today, 1))
 
 /**
- * Accepts a new version of prices: it starts no earlier than `earliestStart`, prices every catalogue item and nothing else,
+ * Accepts a new version of prices: it starts no earlier than `earliestStart` and no later than the framework's last day (a version that never
+ * prices an order would still shut out every earlier one), prices every catalogue item and nothing else,
  * and differs from the version before it. A published version is never edited: the change is the new version (R2112-13).
  */
 export const checkNewVersion = (
   proposed: { readonly validFrom: ParisDay; readonly prices: PriceList },
   published: readonly PriceVersion[],
   catalogue: readonly { readonly code: string }[],
-  today: ParisDay,
+  { today, lastDay }: { readonly today: ParisDay; readonly lastDay: ParisDay },
 ): Result<{ version: number }> => {
+  if (proposed.validFrom > lastDay) return refuse('invalid', 'contractors.price-too-late', { latest: lastDay })
   const earliest = earliestStart(published, today)
   if (proposed.validFrom < earliest) return refuse('invalid', 'contractors.price-too-early', { earliest })
   const missing = catalogue.find((item) => proposed.prices[item.code] === undefined)

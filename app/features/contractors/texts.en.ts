@@ -100,6 +100,7 @@ export const en: typeof fr = {
   refusals: {
     'contractors.price-too-early': (facts) =>
       `The new version starts on ${formatDay(per(facts.earliest), 'en')} at the earliest: a price changes neither on the same day nor before a version already published. Choose a later date.`,
+    'contractors.price-too-late': (facts) => `No order is issued after ${formatDay(per(facts.latest), 'en')}, the last day of the framework agreement. Check the year of the first day.`,
     'contractors.price-missing': (facts) => `A price is missing (${per(facts.item)}): every item of the schedule must be priced.`,
     'contractors.price-unknown-item': (facts) => `Item ${per(facts.item)} is not in the schedule of this lot. Reload the page.`,
     'contractors.price-out-of-range': (facts) => `The price of ${per(facts.item)} is not plausible. Check the decimal point: a price goes from €0.01 to €1,000,000.`,

@@ -98,6 +98,8 @@ export const fr = {
   refusals: {
     'contractors.price-too-early': (facts: Record<string, string | number | null>) =>
       `La nouvelle version commence au plus tôt le ${formatDay(per(facts.earliest), 'fr')}\u00a0: un prix ne change pas le jour même ni avant une version déjà publiée. Choisissez une date plus tardive.`,
+    'contractors.price-too-late': (facts: Record<string, string | number | null>) =>
+      `Aucune commande n’est émise après le ${formatDay(per(facts.latest), 'fr')}, dernier jour de l’accord-cadre. Vérifiez l’année de la date de début.`,
     'contractors.price-missing': (facts: Record<string, string | number | null>) => `Il manque un prix (${per(facts.item)})\u00a0: chaque prestation du bordereau doit être chiffrée.`,
     'contractors.price-unknown-item': (facts: Record<string, string | number | null>) => `La prestation ${per(facts.item)} n’existe pas dans le bordereau de ce lot. Rechargez la page.`,
     'contractors.price-out-of-range': (facts: Record<string, string | number | null>) => `Le prix de ${per(facts.item)} n’est pas plausible. Vérifiez la virgule\u00a0: un prix va de 0,01\u00a0€ à 1\u202f000\u202f000\u00a0€.`,

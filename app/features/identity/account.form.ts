@@ -21,6 +21,8 @@ export const emailForm = z.object({ email: emailField })
 export const resetForm = z.object({ newPassword: newPasswordField })
 export const noFieldForm = z.object({})
 export const signUpForm = z.object({ name, jobTitle, email: emailField, newPassword: newPasswordField })
+/** A confirmation page asks for the password of the sign-up, or lets its holder choose one: the link says which. */
+export const confirmForm = z.object({ password: z.string().max(1_000, 'too-long').default(''), newPassword: z.string().max(1_000, 'password-too-long').default('') })
 export const invitationForm = z.object({ name: z.string().trim().max(120, 'too-long').default(''), jobTitle: z.string().trim().max(120, 'too-long').default(''), newPassword: z.string().max(1_000, 'password-too-long').default('') })
 
 export type SignUpInput = z.infer<typeof signUpForm>

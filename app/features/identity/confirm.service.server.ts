@@ -1,84 +1,95 @@
-import type { Grant } from '#app/access/grant.ts'
-import type { OrganisationId, Ports, Result } from '#app/features/core/index.ts'
-import { ok } from '#app/features/core/index.ts'
-import { queueMail, recordAudit } from '#app/features/core/index.server.ts'
-import { paths } from '#app/paths.ts'
-import { type Tx, inTransaction } from '#db/client.server.ts'
-import { queueConfirmation } from './confirmation.server.ts'
-import { mailsOf } from './mails.ts'
-import { endMemberships, saveMembership } from './members.repo.server.ts'
-import { type OrganisationRow, findCentralPeople, findOrganisation, findPeopleByRole, lockOrganisation, saveOrganisationStatus } from './organisations.repo.server.ts'
-import { findByEmail, findPerson, saveProfile } from './people.repo.server.ts'
-import { linkGone, tooManyAttempts } from './refusals.ts'
-import { countAttempt, mailBucket } from './throttle.repo.server.ts'
+import { verifyPassword } from '#app/adapters/password.server.ts'
+import type { Grant, Role } from '#app/access/grant.ts'
+import { closeSession, openSession } from '#app/access/session.server.ts'
+import { type Lang, type Ports, type Result, ok, refuse } from '#app/features/core/index.ts'
+import { recordAudit } from '#app/features/core/index.server.ts'
+import { inTransaction } from '#db/client.server.ts'
+import { hashChosen } from './chosen-password.server.ts'
+import { queueConfirmationsAgain } from './confirmation.server.ts'
+import type { Entered } from './entered.ts'
+import { enterBody } from './entering.server.ts'
+import { saveNewcomer } from './newcomer.server.ts'
+import { findOrganisation } from './organisations.repo.server.ts'
+import { normalisePassword } from './password.ts'
+import { busy, linkGone, tooManyAttempts } from './refusals.ts'
+import { lockSignUps } from './sign-ups.repo.server.ts'
+import { confirmBucket, countAttempt, forgetFailures, mailBucket } from './throttle.repo.server.ts'
 import { findToken, takeToken } from './tokens.repo.server.ts'
 
+type SignUpGrant = Grant<'organisation.sign-up'>
+
+export type Confirmation = {
+  email: string
+  name: string
+  organisationName: string
+  /** Whether the holder of the link chooses a password, instead of proving the one chosen at sign-up. */
+  choosing: boolean
+}
+
 /** Who a confirmation link is for; looking at it changes nothing. */
-export const readConfirmation = (grant: Grant<'organisation.sign-up'>, token: string, ports: Ports): Promise<Result<{ email: string; organisationName: string }>> =>
+export const readConfirmation = (grant: SignUpGrant, token: string, ports: Ports): Promise<Result<Confirmation>> =>
   inTransaction(grant, async (tx) => {
     const found = await findToken(tx, 'confirm-email', token, ports.now())
     const organisation = found?.organisationId ? await findOrganisation(tx, found.organisationId) : undefined
-    return found && organisation ? ok({ email: found.email, organisationName: organisation.name }) : linkGone()
+    if (!found?.signUp || !organisation || organisation.status === 'refused') return linkGone()
+    const { name, passwordHash } = found.signUp
+    return ok({ email: found.email, name, organisationName: organisation.name, choosing: passwordHash === null })
   })
 
-/** What confirming an address led to. */
-export type Confirmed = 'referent' | 'asked-to-join' | 'body-pending'
+export type Confirming = { token: string; password: string; newPassword: string; device: string; network: string; address: string }
+/** What confirming led to, and the session it opened: link and password were both proved. */
+export type Confirmed = { entered: Entered; token: string; lang: Lang; roles: Role[] }
 
-const tellCentral = async (tx: Tx, body: OrganisationRow, ports: Ports): Promise<void> => {
-  const people = new Map([...(await findCentralPeople(tx, 'steering')), ...(await findCentralPeople(tx, 'admin'))].map((one) => [one.personId, one]))
-  for (const one of people.values()) await queueMail(tx, ports.now(), mailsOf(one.lang).bodyToApprove(one.email, body.name, ports.origin + paths.requests))
-}
-
-const tellReferents = async (tx: Tx, body: OrganisationRow, name: string, ports: Ports): Promise<void> => {
-  for (const one of await findPeopleByRole(tx, body.id, 'referent')) {
-    await queueMail(tx, ports.now(), mailsOf(one.lang).joinRequest(one.email, name, body.name, ports.origin + paths.team))
-  }
+/** The hash the account will have: the one of this very sign-up once its password is proved, or that of the password now chosen. */
+const provedHash = async (waiting: { email: string; passwordHash: string | null }, typed: Confirming): Promise<Result<string>> => {
+  const { email, passwordHash } = waiting
+  if (passwordHash === null) return hashChosen(typed.newPassword, email)
+  const proved = await verifyPassword(passwordHash, normalisePassword(typed.password))
+  if (proved === 'busy') return busy()
+  return proved ? ok(passwordHash) : refuse('invalid', 'identity.wrong-sign-up-password')
 }
 
 /**
- * Confirms an address by its link, once. The body is locked: of two first people, one becomes the referent and the other asks to join.
- * A body of the register opens at once; a declared one waits for the purchasing body.
+ * Confirms an address by its link, once, and by the password typed at that sign-up: a stranger who signed up with somebody's address
+ * has the password without the link, its owner the link without the password. Attempts are counted as sign-ins are.
  */
-export const confirmEmail = (grant: Grant<'organisation.sign-up'>, token: string, ports: Ports): Promise<Result<Confirmed>> =>
-  inTransaction(grant, async (tx) => {
-    const now = ports.now()
-    const used = await takeToken(tx, 'confirm-email', token, now)
-    if (!used?.personId || !used.organisationId) return linkGone()
-    const { personId, organisationId } = used
-    const body = await lockOrganisation(tx, organisationId)
-    const person = await findPerson(tx, personId)
-    if (!body || !person || body.status === 'refused') return linkGone()
-    await saveProfile(tx, personId, { emailConfirmedAt: now })
-    const confirmed = (outcome: Confirmed) => settle(tx, grant, { organisationId, personId, outcome }, ports)
-    if ((await findPeopleByRole(tx, organisationId, 'referent')).length > 0) {
-      await tellReferents(tx, body, person.name, ports)
-      return confirmed('asked-to-join')
-    }
-    await endMemberships(tx, personId, organisationId, ['contributor'])
-    await saveMembership(tx, { personId, organisationId, role: 'referent', status: 'active', createdAt: now })
-    if (body.registerCode || body.status === 'active') {
-      await saveOrganisationStatus(tx, organisationId, 'active')
-      return confirmed('referent')
-    }
-    await tellCentral(tx, body, ports)
-    return confirmed('body-pending')
+export const confirmEmail = async (grant: SignUpGrant, typed: Confirming, ports: Ports): Promise<Result<Confirmed>> => {
+  const now = ports.now()
+  const waiting = await inTransaction(grant, async (tx) => {
+    const found = await findToken(tx, 'confirm-email', typed.token, now)
+    if (!found?.signUp) return null
+    const wait = await countAttempt(tx, { account: confirmBucket(found.email), address: typed.address }, now)
+    return { email: found.email, passwordHash: found.signUp.passwordHash, wait }
   })
-
-const settle = async (tx: Tx, grant: Grant<string>, done: { organisationId: OrganisationId; personId: string; outcome: Confirmed }, ports: Ports): Promise<Result<Confirmed>> => {
-  const { organisationId, personId, outcome } = done
-  await recordAudit(tx, grant, ports.now(), { action: 'email.confirm', subjectKind: 'person', subjectId: personId, facts: { organisationId, outcome } })
-  return ok(outcome)
+  if (!waiting) return linkGone()
+  if (waiting.wait > 0) return tooManyAttempts(waiting.wait)
+  const hash = await provedHash(waiting, typed)
+  if (!hash.ok) return hash
+  return inTransaction(grant, async (tx) => {
+    const { email } = waiting
+    await lockSignUps(tx, email)
+    const used = await takeToken(tx, 'confirm-email', typed.token, now)
+    if (!used?.signUp || !used.organisationId) return linkGone()
+    const { name, jobTitle, lang } = used.signUp
+    const { organisationId } = used
+    const personId = await saveNewcomer(tx, { email, name, jobTitle, lang, hash: hash.value }, ports)
+    const entered = personId && (await enterBody(tx, { personId, name }, organisationId, ports))
+    if (!entered) return linkGone()
+    await forgetFailures(tx, confirmBucket(email))
+    if (grant.actor.kind === 'person') await closeSession(tx, grant.actor.sessionId, now)
+    const { token } = await openSession(tx, { personId, organisationId, device: typed.device, network: typed.network, now })
+    await recordAudit(tx, grant, now, { action: 'email.confirm', subjectKind: 'person', subjectId: personId, facts: { organisationId, entered } })
+    return ok({ entered, token, lang, roles: entered === 'referent' ? ['referent'] : [] })
+  })
 }
 
-/** Sends the confirmation link again; answers alike whoever asks. */
-export const askConfirmationAgain = async (grant: Grant<'organisation.sign-up'>, asked: { email: string; address: string }, ports: Ports): Promise<Result<null>> => {
+/** Sends the confirmation links of an address again; answers alike whoever asks. */
+export const askConfirmationAgain = async (grant: SignUpGrant, asked: { email: string; address: string }, ports: Ports): Promise<Result<null>> => {
   const now = ports.now()
   const wait = await inTransaction(grant, async (tx) => {
     const seconds = await countAttempt(tx, { account: mailBucket(asked.email), address: asked.address }, now)
-    if (seconds > 0) return seconds
-    const found = await findByEmail(tx, asked.email)
-    if (found && !found.emailConfirmedAt) await queueConfirmation(tx, found, ports)
-    return 0
+    if (seconds === 0) await queueConfirmationsAgain(tx, asked.email, ports)
+    return seconds
   })
   return wait > 0 ? tooManyAttempts(wait) : ok(null)
 }

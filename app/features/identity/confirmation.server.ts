@@ -3,16 +3,36 @@ import { queueMail } from '#app/features/core/index.server.ts'
 import { paths } from '#app/paths.ts'
 import type { Tx } from '#db/client.server.ts'
 import { mailsOf } from './mails.ts'
-import { type PersonRow, findBelongings } from './people.repo.server.ts'
-import { deleteTokens, saveToken } from './tokens.repo.server.ts'
+import { type PendingSignUp, deleteChoosingLinks, findSignUps } from './sign-ups.repo.server.ts'
+import { renewToken, saveToken } from './tokens.repo.server.ts'
 
-/** Sends the link that confirms an address; the links sent before stop working. Nothing when the person asked to join nowhere. */
-export const queueConfirmation = async (tx: Tx, person: PersonRow, ports: Ports): Promise<void> => {
+type Asked = { email: string; organisationId: OrganisationId; organisationName: string; signUp: PendingSignUp }
+
+/** Keeps a sign-up with its link and sends it. Other sign-ups of the address, if any, keep their own: they never mix. */
+export const queueConfirmation = async (tx: Tx, { email, organisationId, organisationName, signUp }: Asked, ports: Ports): Promise<void> => {
   const now = ports.now()
-  const [wanted] = await findBelongings(tx, person.id)
-  if (!wanted) return
-  await deleteTokens(tx, 'confirm-email', person.email)
-  const organisationId: OrganisationId = wanted.organisationId
-  const token = await saveToken(tx, { purpose: 'confirm-email', email: person.email, personId: person.id, organisationId }, now)
-  await queueMail(tx, now, mailsOf(person.lang).confirmEmail(person.email, person.name, wanted.organisationName, ports.origin + paths.confirmEmail(token)))
+  const token = await saveToken(tx, { purpose: 'confirm-email', email, organisationId, signUp }, now)
+  await queueMail(tx, now, mailsOf(signUp.lang).confirmEmail(email, signUp.name, organisationName, ports.origin + paths.confirmEmail(token)))
+}
+
+/** Sends the links of an address again, one per sign-up; those sent before stop working. Nothing when none waits. */
+export const queueConfirmationsAgain = async (tx: Tx, email: string, ports: Ports): Promise<void> => {
+  const now = ports.now()
+  for (const { hash, organisationName, signUp } of await findSignUps(tx, email, now)) {
+    const token = await renewToken(tx, { hash, purpose: 'confirm-email' }, now)
+    await queueMail(tx, now, mailsOf(signUp.lang).confirmEmail(email, signUp.name, organisationName, ports.origin + paths.confirmEmail(token)))
+  }
+}
+
+/**
+ * For whoever forgot the password of a sign-up: a link per sign-up that confirms the address and lets its holder choose another password.
+ * Whoever typed the first one never learns the second: only the mailbox receives the link.
+ */
+export const queueChoosingLinks = async (tx: Tx, email: string, ports: Ports): Promise<void> => {
+  const now = ports.now()
+  await deleteChoosingLinks(tx, email)
+  for (const { organisationId, organisationName, signUp } of await findSignUps(tx, email, now)) {
+    const token = await saveToken(tx, { purpose: 'confirm-email', email, organisationId, signUp: { ...signUp, passwordHash: null } }, now)
+    await queueMail(tx, now, mailsOf(signUp.lang).finishSignUp(email, signUp.name, organisationName, ports.origin + paths.confirmEmail(token)))
+  }
 }

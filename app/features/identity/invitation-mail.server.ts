@@ -16,6 +16,6 @@ export const queueInvitation = async (tx: Tx, grant: Grant<string>, invitation: 
   const known = await findByEmail(tx, email)
   const inviter = grant.actor.kind === 'person' ? grant.actor.name : 'Ressort'
   await deleteInvitation(tx, organisationId, email)
-  const token = await saveToken(tx, { purpose: 'invitation', email, personId: known?.emailConfirmedAt ? known.id : null, organisationId, roles }, now)
+  const token = await saveToken(tx, { purpose: 'invitation', email, personId: known?.id ?? null, organisationId, roles }, now)
   await queueMail(tx, now, mailsOf(known?.lang ?? 'fr').invitation(email, inviter, organisationName, ports.origin + paths.invitation(token)))
 }

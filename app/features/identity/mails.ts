@@ -10,7 +10,9 @@ export const mailsOf = (lang: Lang) => {
   const message = (to: string, subject: string, ...paragraphs: string[]): Message => ({ to, subject, body: lines(mail.hello, ...paragraphs, mail.signature) })
   return {
     confirmEmail: (to: string, name: string, body: string, link: string) => message(to, mail.confirmSubject, mail.confirm(name, body), link, mail.confirmDelay, mail.notYou),
-    alreadyRegistered: (to: string, signIn: string, forgotten: string) => message(to, mail.alreadySubject, mail.already, signIn, mail.alreadyForgotten, forgotten, mail.notYou),
+    finishSignUp: (to: string, name: string, body: string, link: string) => message(to, mail.finishSubject, mail.finish(name, body), link, mail.confirmDelay, mail.notYou),
+    alreadyRegistered: (to: string, links: { signIn: string; forgotten: string; join: string }) =>
+      message(to, mail.alreadySubject, mail.already, links.signIn, mail.alreadyForgotten, links.forgotten, mail.alreadyJoin, links.join, mail.notYou),
     resetPassword: (to: string, link: string) => message(to, mail.resetSubject, mail.reset, link, mail.resetDelay, mail.notYou),
     passwordChanged: (to: string, forgotten: string) => message(to, mail.changedSubject, mail.changed, forgotten),
     bodyToApprove: (to: string, body: string, link: string) => message(to, mail.approveSubject, mail.approve(body), link),

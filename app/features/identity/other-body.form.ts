@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { signUpForm } from './account.form.ts'
+import { type SignUpInput, signUpForm } from './account.form.ts'
 import { declaredBodyTypes } from './body-types.ts'
 import { readSiret } from './siret.ts'
 
@@ -11,12 +11,21 @@ export const siretField = z.string().transform((typed, context) => {
   return z.NEVER
 })
 
-/** A public buyer that no register of the portal lists. */
-export const otherBodyForm = signUpForm.extend({
+const bodyFields = z.object({
   bodyName: z.string().trim().min(1, 'required').max(160, 'too-long'),
   bodyType: z.enum(declaredBodyTypes, 'required'),
   siret: siretField,
   department: z.string().trim().toUpperCase().regex(/^(\d{2,3}|2[AB])$/, 'not-a-department'),
 })
 
-export type OtherBodyInput = z.infer<typeof otherBodyForm>
+const join = z.literal('join')
+const signUp = z.literal('sign-up')
+
+/** Entering a body of the register: with the account one has, or with a new one. */
+export const bodyForm = z.discriminatedUnion('intent', [z.object({ intent: join }), signUpForm.extend({ intent: signUp })])
+
+/** The same for a public buyer that no register of the portal lists. */
+export const otherBodyForm = z.discriminatedUnion('intent', [bodyFields.extend({ intent: join }), signUpForm.extend({ ...bodyFields.shape, intent: signUp })])
+
+export type BodyFields = z.infer<typeof bodyFields>
+export type OtherBodyInput = BodyFields & SignUpInput

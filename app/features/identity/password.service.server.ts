@@ -5,7 +5,7 @@ import { queueMail } from '#app/features/core/index.server.ts'
 import { paths } from '#app/paths.ts'
 import { inTransaction } from '#db/client.server.ts'
 import { hashChosen, replacePassword } from './chosen-password.server.ts'
-import { queueConfirmation } from './confirmation.server.ts'
+import { queueChoosingLinks } from './confirmation.server.ts'
 import { mailsOf } from './mails.ts'
 import { findByEmail } from './people.repo.server.ts'
 import { linkGone, tooManyAttempts } from './refusals.ts'
@@ -14,7 +14,7 @@ import { findToken, saveToken, takeToken } from './tokens.repo.server.ts'
 
 /**
  * Sends a link to choose a new password, when the address has an account. The answer says nothing of whether it has one.
- * An account never confirmed receives its confirmation link again. Five messages are free, then each waits longer: nobody’s mailbox is flooded.
+ * A sign-up never confirmed receives a link that finishes it with another password. Five messages are free, then each waits longer: nobody’s mailbox is flooded.
  */
 export const askPasswordReset = async (grant: Grant<'password.reset'>, asked: { email: string; address: string }, ports: Ports): Promise<Result<null>> => {
   const now = ports.now()
@@ -23,9 +23,8 @@ export const askPasswordReset = async (grant: Grant<'password.reset'>, asked: { 
     if (seconds > 0) return seconds
     const found = await findByEmail(tx, asked.email)
     const token = await saveToken(tx, { purpose: 'reset-password', email: asked.email, personId: found?.id ?? null }, now)
-    if (!found) return 0
-    if (found.emailConfirmedAt) await queueMail(tx, now, mailsOf(found.lang).resetPassword(found.email, ports.origin + paths.resetPassword(token)))
-    else await queueConfirmation(tx, found, ports)
+    if (found) await queueMail(tx, now, mailsOf(found.lang).resetPassword(found.email, ports.origin + paths.resetPassword(token)))
+    else await queueChoosingLinks(tx, asked.email, ports)
     return 0
   })
   return wait > 0 ? tooManyAttempts(wait) : ok(null)

@@ -7,6 +7,7 @@ import { inTransaction } from '#db/client.server.ts'
 import { normalisePassword } from './password.ts'
 import { type Belonging, findBelongings, findByEmail, savePassword } from './people.repo.server.ts'
 import { busy, tooManyAttempts } from './refusals.ts'
+import { findSignUps } from './sign-ups.repo.server.ts'
 import { countAttempt, forgetFailures } from './throttle.repo.server.ts'
 
 export type SignIn = { email: string; password: string; device: string; network: string; address: string }
@@ -22,16 +23,19 @@ const firstPlace = (belongings: readonly Belonging[]): Belonging | undefined =>
  */
 export const signIn = async (grant: Grant<'session.open'>, typed: SignIn, ports: Ports): Promise<Result<SignedIn>> => {
   const now = ports.now()
-  const { wait, found } = await inTransaction(grant, async (tx) => {
+  const { wait, found, signUp } = await inTransaction(grant, async (tx) => {
     const seconds = await countAttempt(tx, { account: typed.email, address: typed.address }, now)
-    return { wait: seconds, found: seconds > 0 ? undefined : await findByEmail(tx, typed.email) }
+    if (seconds > 0) return { wait: seconds, found: undefined, signUp: undefined }
+    // Asked for known and unknown addresses alike, so that both cost the same.
+    const [latest] = await findSignUps(tx, typed.email, now)
+    return { wait: 0, found: await findByEmail(tx, typed.email), signUp: latest?.signUp }
   })
   if (wait > 0) return tooManyAttempts(wait)
   const password = normalisePassword(typed.password)
-  const proved = await verifyPassword(found?.passwordHash ?? null, password)
+  const proved = await verifyPassword((found ?? signUp)?.passwordHash ?? null, password)
   if (proved === 'busy') return busy()
-  if (!proved || !found) return refuse('invalid', 'identity.wrong-credentials')
-  if (!found.emailConfirmedAt) return refuse('conflict', 'identity.email-not-confirmed')
+  if (!proved) return refuse('invalid', 'identity.wrong-credentials')
+  if (!found?.emailConfirmedAt) return refuse('conflict', 'identity.email-not-confirmed')
   const renewed = isOutdated(found.passwordHash ?? '') ? await hashPassword(password) : 'busy'
   return inTransaction(grant, async (tx) => {
     const belongings = await findBelongings(tx, found.id)

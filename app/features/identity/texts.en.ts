@@ -1,3 +1,4 @@
+import { entryEn } from './entry.texts.en.ts'
 import { mailEn } from './mail.texts.en.ts'
 import type { fr } from './texts.fr.ts'
 
@@ -9,6 +10,7 @@ const seconds = (facts: Readonly<Record<string, string | number | null>>): strin
 
 export const en: typeof fr = {
   mail: mailEn,
+  ...entryEn,
   bodyTypes: {
     commune: 'Commune',
     epci: 'Grouping of communes',
@@ -44,6 +46,8 @@ export const en: typeof fr = {
   },
   refusals: {
     'identity.wrong-credentials': () => 'The address or the password is not right. Check them, or ask for a new password.',
+    'identity.wrong-sign-up-password': () => 'This is not the password of this sign-up. Check it, or follow “Forgotten your password?” below: you receive a link to choose another.',
+    'identity.already-there': () => 'You already belong to this body, or your request waits for an answer. See it in your account.',
     'identity.wrong-current-password': () => 'Your present password is not right. Check it.',
     'identity.email-not-confirmed': () => 'Your address is not confirmed yet. Open the link you received by e-mail, or ask for another.',
     'identity.nowhere': () => 'Your account no longer belongs to any organisation. Ask your referent for an invitation.',
@@ -89,9 +93,6 @@ export const en: typeof fr = {
     done: {
       'signed-out': 'You are signed out. What you saved is kept.',
       'password-changed': 'Your password is changed. Sign in.',
-      'email-confirmed': 'Your address is confirmed and the space of your body is open: you are its referent. Sign in.',
-      'join-requested': 'Your address is confirmed. The referent of your body has been told and will answer your request.',
-      'body-pending': 'Your address is confirmed. The purchasing body has been told: it checks your body and answers by e-mail.',
       'invitation-accepted': 'Invitation accepted. Sign in.',
     },
   },
@@ -108,60 +109,10 @@ export const en: typeof fr = {
     text: 'It was used already, replaced by a more recent one, or its time is over. Nothing was changed.',
     askConfirmation: 'Receive another confirmation link',
     askReset: 'Receive another password link',
+    signInReset: 'Changed already? Sign in',
+    signIn: 'Confirmed already? Sign in',
     askInvitation: 'Ask whoever invited you for a new invitation.',
   },
-  signUp: {
-    title: 'Find your body',
-    lead: 'Every French commune, grouping, département and region is here. No membership, no fee, no commitment.',
-    search: 'Name, postcode, SIREN or SIRET',
-    searchHint: 'For example: Angers, 49000, or 214 900 078.',
-    submit: 'Search',
-    results: (count) => (count === 1 ? 'One body found' : `${count} bodies found`),
-    more: 'There are more. Make the name more precise or add the postcode.',
-    none: 'No body found',
-    noneText: 'Check the spelling, try the postcode, or sign another public buyer up with its SIRET.',
-    wrongLength: 'A SIREN has 9 digits, a SIRET 14. Count them.',
-    wrongKey: 'This number has a typing error: its check digit is wrong. Copy it again, or search by name.',
-    unknownIdentifier: 'This number is well formed, but belongs to no commune, grouping, département or region. If it is another public buyer, sign it up with its SIRET.',
-    choose: 'This is ours',
-    other: 'Is your body neither a commune, nor a grouping, nor a département, nor a region?',
-    otherLink: 'Sign another public buyer up',
-    registered: 'Has a space already',
-    columns: { name: 'Body', type: 'Type', population: 'Inhabitants', siren: 'SIREN', department: 'Département' },
-    unknown: 'not given',
-  },
-  register: {
-    title: (name) => `Sign up for ${name}`,
-    lead: 'Is this your body? Fill in, then confirm your address with the link you receive.',
-    notUs: 'This is not us',
-    first: 'You are the first person to sign up: you will be the referent. You can invite colleagues and hand the role over.',
-    joinTitle: 'Your body has a space already',
-    join: 'Sign up to ask to join it: its referent is told and answers you.',
-    you: 'You',
-    submit: 'Receive the confirmation link',
-    why: 'Your name and position appear on orders. Your address is used to sign you in and to tell you things, and for nothing else.',
-  },
-  other: {
-    title: 'Sign another public buyer up',
-    lead: 'Social services centre, fire service, joint authority, hospital, management centre… The purchasing body checks, then answers by e-mail.',
-    body: 'Your body',
-    name: 'Name of the body',
-    type: 'Type',
-    siret: 'SIRET',
-    siretHint: '14 digits, on your invoices or on the Insee record.',
-    department: 'Département',
-    departmentHint: 'Its number, for example 49.',
-  },
-  sent: {
-    title: 'Open your mailbox',
-    lead: 'A message has just left for the address you gave. Open the link in it: it works once, for 24 hours.',
-    nothing: 'Nothing came?',
-    nothingText: 'Look in your junk mail. Otherwise, receive another link: the one before stops working.',
-    submit: 'Receive another link',
-    done: { 'link-sent': 'If this address waits for a confirmation, a new message has just left.' },
-    demo: 'Demonstration: read the message here',
-  },
-  confirm: { title: 'Confirm your address', lead: (email, body) => `You confirm that ${email} is your address, and that you work for ${body}.`, submit: 'Confirm my address' },
   invitation: {
     title: (body) => `Join the team of ${body}`,
     lead: (roles) => `You are invited with this role: ${roles}.`,
@@ -175,6 +126,7 @@ export const en: typeof fr = {
     places: 'Your organisations',
     current: 'current',
     open: 'Switch to this organisation',
+    joinAnother: 'Join another organisation',
     waitingReferent: 'Request waiting',
     waitingReferentActor: 'The referent of the organisation answers',
     waitingCentral: 'Being checked',

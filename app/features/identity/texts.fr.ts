@@ -1,5 +1,6 @@
 import type { Role } from '#app/access/grant.ts'
 import type { BodyType } from './body-types.ts'
+import { entryFr } from './entry.texts.fr.ts'
 import { mailFr } from './mail.texts.fr.ts'
 
 const seconds = (facts: Readonly<Record<string, string | number | null>>): string => {
@@ -10,6 +11,7 @@ const seconds = (facts: Readonly<Record<string, string | number | null>>): strin
 
 export const fr = {
   mail: mailFr,
+  ...entryFr,
   bodyTypes: {
     commune: 'Commune',
     epci: 'Intercommunalité',
@@ -45,6 +47,8 @@ export const fr = {
   } as Record<string, string>,
   refusals: {
     'identity.wrong-credentials': () => 'L’adresse ou le mot de passe ne convient pas. Vérifiez-les, ou demandez un nouveau mot de passe.',
+    'identity.wrong-sign-up-password': () => 'Ce mot de passe n’est pas celui de cette inscription. Vérifiez-le, ou suivez « Mot de passe oublié » ci-dessous : vous recevez un lien pour en choisir un autre.',
+    'identity.already-there': () => 'Vous faites déjà partie de cet organisme, ou votre demande attend une réponse. Voyez-le dans votre compte.',
     'identity.wrong-current-password': () => 'Votre mot de passe actuel ne convient pas. Vérifiez-le.',
     'identity.email-not-confirmed': () => 'Votre adresse n’est pas encore confirmée. Ouvrez le lien reçu par courriel, ou demandez-en un autre.',
     'identity.nowhere': () => 'Votre compte n’est plus rattaché à aucun organisme. Demandez une invitation à votre référent.',
@@ -90,9 +94,6 @@ export const fr = {
     done: {
       'signed-out': 'Vous êtes déconnecté. Ce que vous avez enregistré est gardé.',
       'password-changed': 'Votre mot de passe est changé. Connectez-vous.',
-      'email-confirmed': 'Votre adresse est confirmée et l’espace de votre organisme est ouvert : vous en êtes le référent ou la référente. Connectez-vous.',
-      'join-requested': 'Votre adresse est confirmée. Le référent de votre organisme est prévenu : il répond à votre demande.',
-      'body-pending': 'Votre adresse est confirmée. La centrale d’achat est prévenue : elle vérifie votre organisme et vous répond par courriel.',
       'invitation-accepted': 'Invitation acceptée. Connectez-vous.',
     } as Record<string, string>,
   },
@@ -109,60 +110,10 @@ export const fr = {
     text: 'Il a déjà servi, il a été remplacé par un plus récent, ou son délai est passé. Rien n’a été changé.',
     askConfirmation: 'Recevoir un autre lien de confirmation',
     askReset: 'Recevoir un autre lien de mot de passe',
+    signInReset: 'Déjà changé ? Se connecter',
+    signIn: 'Déjà confirmé ? Se connecter',
     askInvitation: 'Demandez une nouvelle invitation à la personne qui vous a invité.',
   },
-  signUp: {
-    title: 'Trouver votre organisme',
-    lead: 'Toutes les communes, intercommunalités, départements et régions de France y sont. Sans adhésion, sans frais, sans engagement.',
-    search: 'Nom, code postal, SIREN ou SIRET',
-    searchHint: 'Par exemple : Angers, 49000, ou 214 900 078.',
-    submit: 'Chercher',
-    results: (count: number) => (count === 1 ? 'Un organisme trouvé' : `${count} organismes trouvés`),
-    more: 'Il y en a d’autres. Précisez le nom ou ajoutez le code postal.',
-    none: 'Aucun organisme trouvé',
-    noneText: 'Vérifiez l’orthographe, essayez le code postal, ou inscrivez un autre acheteur public par son SIRET.',
-    wrongLength: 'Un SIREN comporte 9 chiffres, un SIRET 14. Comptez-les.',
-    wrongKey: 'Ce numéro comporte une erreur de frappe : sa clé de contrôle n’est pas bonne. Recopiez-le, ou cherchez par le nom.',
-    unknownIdentifier: 'Ce numéro est bien formé, mais n’est celui d’aucune commune, intercommunalité, d’aucun département ou région. Si c’est un autre acheteur public, inscrivez-le par son SIRET.',
-    choose: 'C’est le nôtre',
-    other: 'Votre organisme n’est ni une commune, ni une intercommunalité, ni un département, ni une région ?',
-    otherLink: 'Inscrire un autre acheteur public',
-    registered: 'A déjà un espace',
-    columns: { name: 'Organisme', type: 'Type', population: 'Habitants', siren: 'SIREN', department: 'Département' },
-    unknown: 'non renseigné',
-  },
-  register: {
-    title: (name: string) => `Inscrivez-vous pour ${name}`,
-    lead: 'Est-ce bien votre organisme ? Complétez, puis confirmez votre adresse par le lien que vous recevez.',
-    notUs: 'Ce n’est pas nous',
-    first: 'Vous êtes la première personne à vous inscrire : vous serez le référent ou la référente. Vous pourrez inviter vos collègues et confier ce rôle à une autre personne.',
-    joinTitle: 'Votre organisme a déjà un espace',
-    join: 'Inscrivez-vous pour demander à le rejoindre : son référent est prévenu et vous répond.',
-    you: 'Vous',
-    submit: 'Recevoir le lien de confirmation',
-    why: 'Votre nom et votre fonction figurent sur les commandes. Votre adresse sert à vous connecter et à vous prévenir, à rien d’autre.',
-  },
-  other: {
-    title: 'Inscrire un autre acheteur public',
-    lead: 'CCAS, SDIS, syndicat, hôpital, centre de gestion… La centrale d’achat vérifie, puis vous répond par courriel.',
-    body: 'Votre organisme',
-    name: 'Nom de l’organisme',
-    type: 'Type',
-    siret: 'SIRET',
-    siretHint: '14 chiffres, sur vos factures ou sur l’avis de situation de l’Insee.',
-    department: 'Département',
-    departmentHint: 'Son numéro, par exemple 49.',
-  },
-  sent: {
-    title: 'Ouvrez votre messagerie',
-    lead: 'Un message vient de partir à l’adresse que vous avez indiquée. Ouvrez le lien qu’il contient : il fonctionne une fois, pendant 24 heures.',
-    nothing: 'Vous n’avez rien reçu ?',
-    nothingText: 'Regardez dans les indésirables. Sinon, recevez un autre lien : le précédent ne fonctionnera plus.',
-    submit: 'Recevoir un autre lien',
-    done: { 'link-sent': 'Si cette adresse attend une confirmation, un nouveau message vient de partir.' } as Record<string, string>,
-    demo: 'Démonstration : lisez le message ici',
-  },
-  confirm: { title: 'Confirmer votre adresse', lead: (email: string, body: string) => `Vous confirmez que ${email} est votre adresse, et que vous travaillez pour ${body}.`, submit: 'Confirmer mon adresse' },
   invitation: {
     title: (body: string) => `Rejoindre l’équipe de ${body}`,
     lead: (roles: string) => `Vous êtes invité avec ce rôle : ${roles}.`,
@@ -176,6 +127,7 @@ export const fr = {
     places: 'Vos organismes',
     current: 'en cours',
     open: 'Passer à cet organisme',
+    joinAnother: 'Rejoindre un autre organisme',
     waitingReferent: 'Demande en attente',
     waitingReferentActor: 'Le référent de l’organisme répond',
     waitingCentral: 'Vérification en cours',

@@ -10,6 +10,9 @@ const bucketOf = (kind: ThrottleKind, subject: string): string => `${kind}:${cre
 /** The account under which messages to an address are counted, apart from its sign-ins. */
 export const mailBucket = (email: string): string => `mail ${email}`
 
+/** The account under which passwords typed on a confirmation page are counted: only holders of its link reach it, so strangers cannot make them wait. */
+export const confirmBucket = (email: string): string => `confirm ${email}`
+
 export type Attempt = { readonly account: string | null; readonly address: string }
 
 /**

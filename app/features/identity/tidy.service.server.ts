@@ -2,6 +2,7 @@ import type { Grant } from '#app/access/grant.ts'
 import { purgeSessions } from '#app/access/session.server.ts'
 import type { Ports } from '#app/features/core/index.ts'
 import { inTransaction } from '#db/client.server.ts'
+import { signUpLifetimeMs } from './sign-ups.repo.server.ts'
 import { purgeThrottle } from './throttle.repo.server.ts'
 import { purgeTokens } from './tokens.repo.server.ts'
 
@@ -12,7 +13,7 @@ export const tidyIdentity = (grant: Grant<string>, ports: Ports): Promise<{ sess
   inTransaction(grant, async (tx) => {
     const now = ports.now()
     const sessions = await purgeSessions(tx, now)
-    await purgeTokens(tx, now)
+    await purgeTokens(tx, now, new Date(now.getTime() - signUpLifetimeMs))
     await purgeThrottle(tx, new Date(now.getTime() - twoDays))
     return { sessions }
   })

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { and, asc, eq, gt, lte } from 'drizzle-orm'
+import { and, asc, eq, gt, lte, ne, or } from 'drizzle-orm'
 import type { OrganisationId } from '#app/features/core/index.ts'
 import type { Tx } from '#db/client.server.ts'
 import { oneTimeToken } from '#db/schema/index.server.ts'
@@ -12,12 +12,19 @@ const lifetimes: Readonly<Record<Purpose, number>> = { 'reset-password': 30 * mi
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-type NewToken = Pick<TokenRow, 'purpose' | 'email'> & Partial<Pick<TokenRow, 'personId' | 'organisationId' | 'roles'>>
+type NewToken = Pick<TokenRow, 'purpose' | 'email'> & Partial<Pick<TokenRow, 'personId' | 'organisationId' | 'roles' | 'signUp'>>
 
 /** Makes a single-use secret of 256 bits and returns it; only its SHA-256 is kept. Half an hour for a password, a day for an address, a week for an invitation. */
 export const saveToken = async (tx: Tx, token: NewToken, now: Date): Promise<string> => {
   const secret = randomBytes(32).toString('base64url')
   await tx.insert(oneTimeToken).values({ ...token, hash: hashOf(secret), createdAt: now, expiresAt: new Date(now.getTime() + lifetimes[token.purpose]) })
+  return secret
+}
+
+/** Gives a row a fresh secret and a full lifetime: the link sent before stops working. */
+export const renewToken = async (tx: Tx, { hash, purpose }: Pick<TokenRow, 'hash' | 'purpose'>, now: Date): Promise<string> => {
+  const secret = randomBytes(32).toString('base64url')
+  await tx.update(oneTimeToken).set({ hash: hashOf(secret), expiresAt: new Date(now.getTime() + lifetimes[purpose]) }).where(eq(oneTimeToken.hash, hash))
   return secret
 }
 
@@ -58,7 +65,7 @@ export const deleteInvitation = async (tx: Tx, organisationId: OrganisationId, e
   return gone.length > 0
 }
 
-/** Deletes expired secrets (jobs). */
-export const purgeTokens = async (tx: Tx, now: Date): Promise<void> => {
-  await tx.delete(oneTimeToken).where(lte(oneTimeToken.expiresAt, now))
+/** Deletes expired secrets; a sign-up outlives its link until `signUpsBefore`, so that the link may be sent again (jobs). */
+export const purgeTokens = async (tx: Tx, now: Date, signUpsBefore: Date): Promise<void> => {
+  await tx.delete(oneTimeToken).where(and(lte(oneTimeToken.expiresAt, now), or(ne(oneTimeToken.purpose, 'confirm-email'), lte(oneTimeToken.createdAt, signUpsBefore))))
 }

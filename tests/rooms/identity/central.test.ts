@@ -34,7 +34,7 @@ describe('a declared body', () => {
     await answerRequest(grantOf('body.approve', pilot), { intent: 'refuse', organisationId, reason: 'Ce SIRET est celui d’une société privée.' }, ports)
     expect((await mails()).at(-1)?.body).toContain('Ce SIRET est celui d’une société privée.')
     await signUpOther(visitorGrant('organisation.sign-up'), { input: { ...sdis, email: 'bob@sdis.example' }, lang: 'fr', address: '192.0.2.9', submission: submissionOf() }, ports)
-    expect(await confirm('bob@sdis.example', ports)).toEqual({ ok: true, value: 'body-pending' })
+    expect(await confirm('bob@sdis.example', ports)).toMatchObject({ ok: true, value: { entered: 'body-pending' } })
     expect(await execute(`select status from organisation where kind = 'authority' order by created_at, status`)).toHaveLength(2)
   })
 
@@ -57,7 +57,7 @@ describe('an administrator', () => {
     const me = await admin()
     expect(await changePeople(grantOf('people.invite', me), { intent: 'invite', email: 'luc@firm.example', organisationId: firm, role: 'delivery' }, ports)).toMatchObject({ ok: true })
     const token = await lastLink('luc@firm.example', '/invitation')
-    await acceptInvitation(visitorGrant('invitation.accept'), { token, name: 'Luc Vert', jobTitle: '', newPassword: goodPassword }, ports)
+    await acceptInvitation(visitorGrant('invitation.accept'), { token, name: 'Luc Vert', jobTitle: '', newPassword: goodPassword, lang: 'fr' }, ports)
     expect(await actorAfterSignIn('luc@firm.example', ports)).toMatchObject({ organisationId: firm, roles: ['delivery'] })
     expect(await readPeople(grantOf('people.read', me))).toMatchObject({ value: { people: expect.arrayContaining([expect.objectContaining({ email: 'luc@firm.example', role: 'delivery' })]) } })
   })

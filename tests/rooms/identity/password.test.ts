@@ -4,7 +4,7 @@ import { findActor } from '#app/access/session.server.ts'
 import { askPasswordReset, readReset, resetPassword } from '#app/features/identity/index.server.ts'
 import { useDatabase } from '#tests/support/database.ts'
 import { visitorGrant } from '#tests/support/grants.ts'
-import { actorAfterSignIn, confirm, enter, goodPassword, lastLink, mails, movingPorts, register, smallRegister } from './world.ts'
+import { actorAfterSignIn, confirm, confirmWith, enter, goodPassword, lastLink, mails, movingPorts, register, smallRegister } from './world.ts'
 
 const grant = visitorGrant('password.reset')
 const claire = 'claire@angers.example'
@@ -60,13 +60,17 @@ describe('a forgotten password', () => {
     expect(await resetPassword(grant, { token, newPassword }, ports)).toMatchObject({ ok: true })
   })
 
-  it('sends the confirmation again to an account never confirmed', async () => {
+  it('finishes a sign-up never confirmed with another password, by a link of its own', async () => {
     await smallRegister()
     const ports = movingPorts()
     await register(claire, ports)
     await ask(claire, ports)
-    expect((await mails()).map((mail) => mail.subject)).toEqual(['Confirmez votre adresse', 'Confirmez votre adresse'])
-    expect(await confirm(claire, ports)).toMatchObject({ ok: true })
+    expect((await mails()).map((mail) => mail.subject)).toEqual(['Confirmez votre adresse', 'Terminez votre inscription'])
+    const token = await lastLink(claire, '/inscription/confirmer')
+    expect(await confirmWith(token, ports, { newPassword: 'court' })).toMatchObject({ refusal: { kind: 'invalid', code: 'identity.password-too-short' } })
+    expect(await confirmWith(token, ports, { newPassword })).toMatchObject({ ok: true, value: { entered: 'referent' } })
+    expect(await enter(claire, ports, newPassword)).toMatchObject({ ok: true })
+    expect(await enter(claire, ports)).toMatchObject({ refusal: { code: 'identity.wrong-credentials' } })
   })
 
   it('frees whoever was made to wait by somebody else’s attempts', async () => {

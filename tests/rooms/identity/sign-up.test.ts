@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { askConfirmationAgain, confirmEmail, readConfirmation, readRequests, signUpOther } from '#app/features/identity/index.server.ts'
+import { askConfirmationAgain, readConfirmation, readRequests, signUpOther } from '#app/features/identity/index.server.ts'
 import { execute, useDatabase } from '#tests/support/database.ts'
 import { buildOrganisation, buildPerson, grantOf, submissionOf } from '#tests/support/builders.ts'
 import { visitorGrant } from '#tests/support/grants.ts'
-import { actorAfterSignIn, confirm, enter, goodPassword, lastLink, mails, movingPorts, register, smallRegister } from './world.ts'
+import { actorAfterSignIn, confirm, confirmWith, enter, goodPassword, lastLink, mails, movingPorts, register, smallRegister } from './world.ts'
 
 const signUpGrant = visitorGrant('organisation.sign-up')
 
@@ -15,7 +15,7 @@ describe('signing up for a body of the register', () => {
     const ports = movingPorts()
     expect(await register('claire@angers.example', ports)).toEqual({ ok: true, value: null })
     expect(await enter('claire@angers.example', ports)).toMatchObject({ ok: false, refusal: { kind: 'conflict', code: 'identity.email-not-confirmed' } })
-    expect(await confirm('claire@angers.example', ports)).toEqual({ ok: true, value: 'referent' })
+    expect(await confirm('claire@angers.example', ports)).toMatchObject({ ok: true, value: { entered: 'referent' } })
     const actor = await actorAfterSignIn('claire@angers.example', ports)
     expect(actor).toMatchObject({ organisationName: 'Angers', organisationKind: 'authority', roles: ['referent'] })
     expect(await execute('select status, siren, population, department, body_type from organisation')).toEqual([
@@ -29,7 +29,7 @@ describe('signing up for a body of the register', () => {
     await register('claire@angers.example', ports)
     await confirm('claire@angers.example', ports)
     await register('denis@angers.example', ports, { name: 'Denis Petit' })
-    expect(await confirm('denis@angers.example', ports)).toEqual({ ok: true, value: 'asked-to-join' })
+    expect(await confirm('denis@angers.example', ports)).toMatchObject({ ok: true, value: { entered: 'asked-to-join' } })
     expect((await mails()).at(-1)).toMatchObject({ to: 'claire@angers.example', subject: 'Une personne demande à rejoindre votre équipe' })
     expect((await actorAfterSignIn('denis@angers.example', ports)).roles).toEqual([])
   })
@@ -40,8 +40,8 @@ describe('signing up for a body of the register', () => {
     const people = Array.from({ length: 10 }, (_, at) => `p${at}@angers.example`)
     await Promise.all(people.map((email) => register(email, ports)))
     const outcomes = await Promise.all(people.map((email) => confirm(email, ports)))
-    expect(outcomes.filter((one) => one.ok && one.value === 'referent')).toHaveLength(1)
-    expect(outcomes.filter((one) => one.ok && one.value === 'asked-to-join')).toHaveLength(9)
+    expect(outcomes.filter((one) => one.ok && one.value.entered === 'referent')).toHaveLength(1)
+    expect(outcomes.filter((one) => one.ok && one.value.entered === 'asked-to-join')).toHaveLength(9)
     expect(await execute(`select count(*) from membership where role = 'referent' and status = 'active'`)).toEqual([{ count: '1' }])
     expect(await execute('select count(*) from organisation')).toEqual([{ count: '1' }])
   })
@@ -52,13 +52,13 @@ describe('signing up for a body of the register', () => {
     await register('claire@angers.example', ports)
     const token = await lastLink('claire@angers.example', '/inscription/confirmer')
     expect(await readConfirmation(signUpGrant, token, ports)).toMatchObject({ ok: true, value: { organisationName: 'Angers' } })
-    const both = await Promise.all([confirmEmail(signUpGrant, token, ports), confirmEmail(signUpGrant, token, ports)])
+    const both = await Promise.all([confirmWith(token, ports, { password: goodPassword }), confirmWith(token, ports, { password: goodPassword })])
     expect(both.filter((one) => one.ok)).toHaveLength(1)
     expect(both.filter((one) => !one.ok)).toMatchObject([{ refusal: { kind: 'gone' } }])
     await register('denis@angers.example', ports)
     const late = await lastLink('denis@angers.example', '/inscription/confirmer')
     ports.wait(24 * 60 + 1)
-    expect(await confirmEmail(signUpGrant, late, ports)).toMatchObject({ ok: false, refusal: { kind: 'gone', code: 'identity.link-gone' } })
+    expect(await confirmWith(late, ports, { password: goodPassword })).toMatchObject({ ok: false, refusal: { kind: 'gone', code: 'identity.link-gone' } })
   })
 
   it('sends another link on demand: the one before stops working, and strangers get the same answer without a message', async () => {
@@ -69,7 +69,7 @@ describe('signing up for a body of the register', () => {
     const known = await askConfirmationAgain(signUpGrant, { email: 'claire@angers.example', address: '192.0.2.1' }, ports)
     const unknown = await askConfirmationAgain(signUpGrant, { email: 'nobody@angers.example', address: '192.0.2.1' }, ports)
     expect(known).toEqual(unknown)
-    expect(await confirmEmail(signUpGrant, first, ports)).toMatchObject({ ok: false, refusal: { kind: 'gone' } })
+    expect(await confirmWith(first, ports, { password: goodPassword })).toMatchObject({ ok: false, refusal: { kind: 'gone' } })
     expect(await confirm('claire@angers.example', ports)).toMatchObject({ ok: true })
     expect((await mails()).some((mail) => mail.to === 'nobody@angers.example')).toBe(false)
   })
@@ -125,7 +125,7 @@ describe('signing up another public buyer by its SIRET', () => {
     const pilot = await buildPerson(central, 'central', { roles: ['steering'] })
     await ask(other, ports)
     expect(await readRequests(grantOf('body.approve', pilot))).toEqual({ ok: true, value: [] })
-    expect(await confirm('ana@ccas.example', ports)).toEqual({ ok: true, value: 'body-pending' })
+    expect(await confirm('ana@ccas.example', ports)).toMatchObject({ ok: true, value: { entered: 'body-pending' } })
     expect((await mails()).at(-1)).toMatchObject({ to: pilot.email, subject: 'Un organisme demande à utiliser Ressort' })
     expect(await readRequests(grantOf('body.approve', pilot))).toMatchObject({ ok: true, value: [{ name: 'CCAS de Trélazé', siret: '73282932000074', people: [{ email: 'ana@ccas.example' }] }] })
     expect((await actorAfterSignIn('ana@ccas.example', ports)).roles).toEqual([])

@@ -100,7 +100,7 @@ describe('an invitation', () => {
   useDatabase()
   const grant = visitorGrant('invitation.accept')
   const eve = 'eve@angers.example'
-  const input = { name: 'Ève Noir', jobTitle: 'DSI', newPassword: goodPassword }
+  const input = { name: 'Ève Noir', jobTitle: 'DSI', newPassword: goodPassword, lang: 'fr' as const }
 
   it('makes a newcomer’s account, once, with the role invited', async () => {
     const { ports, act } = await twoPeople()
@@ -126,7 +126,7 @@ describe('an invitation', () => {
     const elsewhere = await buildPerson(await buildOrganisation('authority'), 'authority', { roles: ['contributor'] })
     await act({ intent: 'invite', email: elsewhere.email, role: 'referent' })
     const token = await lastLink(elsewhere.email, '/invitation')
-    expect(await acceptInvitation(grant, { name: '', jobTitle: '', newPassword: 'autre mot de passe long', token }, ports)).toMatchObject({ ok: true })
+    expect(await acceptInvitation(grant, { name: '', jobTitle: '', newPassword: 'autre mot de passe long', lang: 'fr', token }, ports)).toMatchObject({ ok: true })
     expect(await execute('select * from credential where person_id = \'' + elsewhere.personId + '\'')).toEqual([])
     expect(await execute(`select count(*) from membership where person_id = '${elsewhere.personId}' and status = 'active'`)).toEqual([{ count: '2' }])
   })

@@ -19,7 +19,7 @@ describe('tidying', () => {
     const live = await actorAfterSignIn('claire@angers.example', ports)
     await askPasswordReset(visitorGrant('password.reset'), { email: 'claire@angers.example', address: '192.0.2.1' }, ports)
     ports.wait(2)
-    expect(await tidyIdentity(systemGrant('test'), ports)).toEqual({ sessions: 1 })
+    expect(await tidyIdentity(systemGrant('test'), ports)).toEqual({ sessions: 2 })
     expect(await findActor(live.token, ports.now())).toMatchObject({ kind: 'person' })
     expect(await execute('select purpose from one_time_token')).toEqual([{ purpose: 'reset-password' }])
     ports.wait(50 * 60)

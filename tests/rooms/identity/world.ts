@@ -52,7 +52,14 @@ export const register = (email: string, ports: Ports, more: { name?: string; new
     ports,
   )
 
-export const confirm = async (email: string, ports: Ports) => confirmEmail(visitorGrant('organisation.sign-up'), await lastLink(email, '/inscription/confirmer'), ports)
+export const confirmWith = (token: string, ports: Ports, typed: { password?: string; newPassword?: string; address?: string } = {}) =>
+  confirmEmail(
+    visitorGrant('organisation.sign-up'),
+    { token, password: typed.password ?? '', newPassword: typed.newPassword ?? '', device: '', network: '', address: typed.address ?? '192.0.2.1' },
+    ports,
+  )
+
+export const confirm = async (email: string, ports: Ports, password = goodPassword) => confirmWith(await lastLink(email, '/inscription/confirmer'), ports, { password })
 
 export const enter = (email: string, ports: Ports, password = goodPassword, address = '192.0.2.1') =>
   signIn(visitorGrant('session.open'), { email, password, device: 'Firefox · Linux', network: '192.0.2.0/24', address }, ports)

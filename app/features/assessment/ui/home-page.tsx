@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Lang, formatList } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
@@ -80,7 +81,7 @@ const WhereItStands = ({ view, lang }: { view: Home; lang: Lang }) => {
 }
 
 /** The authority's home: what comes next and who acts, where it stands, who does what. */
-export const HomePage = ({ view, lang }: { view: Home; lang: Lang }) => {
+export const HomePage = ({ view, lang, notice }: { view: Home; lang: Lang; notice?: ReactNode }) => {
   const t = textsOf(lang).home
   const step = stepOf(view, lang)
   return (
@@ -100,6 +101,7 @@ export const HomePage = ({ view, lang }: { view: Home; lang: Lang }) => {
           />
         }
       />
+      {notice}
       <WhereItStands view={view} lang={lang} />
     </>
   )

@@ -1,6 +1,8 @@
+import { Link } from '@remix-run/react'
 import { type Lang, formatDay, formatInstant, langs } from '#app/features/core/index.ts'
 import { textsOf } from '#app/features/identity/texts.ts'
 import type { Reply } from '#app/http/reply.ts'
+import { paths } from '#app/paths.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { Radios } from '#app/ui/forms/radios.tsx'
@@ -53,6 +55,9 @@ export const PlacesSection = ({ account, reply, lang }: Props) => {
           {`${t.open} : ${name}`}
         </OneButton>
       ))}
+      <p>
+        <Link to={paths.signUp}>{t.joinAnother}</Link>
+      </p>
     </Section>
   )
 }

@@ -7,7 +7,7 @@ import { Section } from '#app/ui/kit/section.tsx'
 import type { Body } from './body-search.tsx'
 
 /** What the register knows of a body, so that a person recognises it, and what signing up will make of them. */
-export const BodyCard = ({ body, lang }: { body: Body; lang: Lang }) => {
+export const BodyCard = ({ body, signedIn, lang }: { body: Body; signedIn: boolean; lang: Lang }) => {
   const { signUp: t, register, bodyTypes } = textsOf(lang)
   const items = [
     { term: t.columns.name, detail: body.name },
@@ -21,10 +21,10 @@ export const BodyCard = ({ body, lang }: { body: Body; lang: Lang }) => {
       <DescriptionList items={items} />
       {body.registered ? (
         <Alert tone="warning" title={register.joinTitle}>
-          {register.join}
+          {signedIn ? register.joinAsk : register.join}
         </Alert>
       ) : (
-        <Alert tone="info">{register.first}</Alert>
+        <Alert tone="info">{signedIn ? register.joinFirst : register.first}</Alert>
       )}
     </Section>
   )

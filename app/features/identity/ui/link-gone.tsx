@@ -15,16 +15,26 @@ export const LinkGone = () => {
   const { pathname } = useLocation()
   const t = textsOf(lang).linkGone
   if (!isLinkGone(useRouteError())) return <ErrorPage />
+  if (pathname.startsWith('/invitation')) {
+    return (
+      <PageHead title={t.title} lead={t.text}>
+        <p>{t.askInvitation}</p>
+      </PageHead>
+    )
+  }
   const reset = pathname.startsWith(paths.forgottenPassword)
   return (
     <PageHead
       title={t.title}
       lead={t.text}
       actions={
-        pathname.startsWith('/invitation') ? undefined : <ButtonLink to={reset ? paths.forgottenPassword : paths.signUpSent}>{reset ? t.askReset : t.askConfirmation}</ButtonLink>
+        <>
+          <ButtonLink to={reset ? paths.forgottenPassword : paths.signUpSent}>{reset ? t.askReset : t.askConfirmation}</ButtonLink>
+          <ButtonLink to={paths.signIn} variant="quiet">
+            {reset ? t.signInReset : t.signIn}
+          </ButtonLink>
+        </>
       }
-    >
-      {pathname.startsWith('/invitation') ? <p>{t.askInvitation}</p> : null}
-    </PageHead>
+    />
   )
 }
