@@ -44,6 +44,10 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
   const stylesheets = [...files.keys()].filter((path) => path.startsWith('/assets/root') && path.endsWith('.css'))
   let inFlight = 0
   let draining = false
+  let checking: Promise<boolean> | null = null
+
+  // Anybody may ask: a thousand questions at once cost the database one.
+  const isReady = () => (checking ??= portal.ready().finally(() => (checking = null)))
 
   const sendPlain = (res: ServerResponse, status: number, requestId: string, extra: Record<string, string> = {}) => {
     res.writeHead(status, { ...extra, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Content-Security-Policy': contentSecurityPolicy(null), 'X-Request-Id': requestId })
@@ -97,7 +101,7 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     const path = req.url ?? '/'
     if (path === '/healthz') return void res.writeHead(200, { 'Content-Type': 'text/plain' }).end('ok')
     if (path === '/readyz') {
-      const ready = !draining && (await portal.ready())
+      const ready = !draining && (await isReady())
       return void res.writeHead(ready ? 200 : 503, { 'Content-Type': 'text/plain' }).end(ready ? 'ok' : 'unavailable')
     }
     const file = files.get(path.split('?')[0] ?? '')

@@ -7,6 +7,7 @@ import { asId } from '#app/features/core/index.ts'
 const quiet = { info: () => {}, warn: () => {}, error: () => {} }
 let running: RunningServer
 let asked = 0
+let readied = 0
 let fail = false
 let slow: Promise<void> | null = null
 let actor: Actor | null = null
@@ -26,7 +27,10 @@ beforeAll(async () => {
         const body = received.method === 'POST' ? await received.text() : `page ${new URL(received.url).pathname}`
         return new Response(body, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'X-Host-Seen': received.headers.get('x-forwarded-host') ?? 'none' } })
       },
-      ready: async () => true,
+      ready: async () => {
+        readied += 1
+        return true
+      },
       close: async () => {},
     },
     files: new Map([['/assets/a.css', { type: 'text/css', etag: '"x"', immutable: true, identity: Buffer.from('a{}'), gzip: null, br: null }]]),
@@ -115,6 +119,11 @@ describe('the HTTP server', () => {
     expect((await ask('PUT', '/', form)).status).toBe(405)
     expect((await ask('GET', '/', { host: 'evil.example' })).status).toBe(400)
     expect((await ask('GET', '//evil.example/')).status).toBe(400)
+  })
+  it('asks the database once for all who ask at the same moment whether it is ready', async () => {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => ask('GET', '/readyz')))
+    expect(answers.every((answer) => answer.status === 200)).toBe(true)
+    expect(readied).toBeLessThan(50)
   })
   it('never passes a forwarded host on', async () => {
     const { headers } = await ask('GET', '/compte', { 'x-forwarded-host': 'evil.example' })

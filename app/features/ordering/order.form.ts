@@ -4,7 +4,8 @@ import { declineReasons } from './order.ts'
 
 const isDay = (value: string): boolean => {
   const day = new Date(`${value}T12:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value
+  // Beyond the year 9999 a date is no longer written with ten characters: performance that starts near it could not be compared.
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value && value >= '2000-01-01' && value < '3000-01-01'
 }
 
 /** A day as a date field sends it (2026-12-31) or as a person writes it (31/12/2026). */

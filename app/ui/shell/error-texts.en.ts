@@ -38,6 +38,16 @@ export const en: typeof fr = {
       happened: 'The link was already used, or the deadline has passed.',
       next: 'Ask for a new link, or start again from the home page.',
     },
+    413: {
+      title: 'What you sent is too large',
+      happened: 'The form held too much text or too many fields. Nothing was saved.',
+      next: 'Go back to the previous page, shorten your text, then try again.',
+    },
+    415: {
+      title: 'This portal takes no file here',
+      happened: 'What was sent is not a form of this page. Nothing was saved.',
+      next: 'Go back to the previous page, reload it, then try again.',
+    },
     422: {
       title: 'This request is not understood',
       happened: 'The address or the form holds an unexpected value. Nothing was changed.',

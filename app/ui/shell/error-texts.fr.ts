@@ -39,6 +39,16 @@ export const fr = {
       happened: 'Le lien a déjà servi, ou le délai est passé.',
       next: 'Demandez un nouveau lien, ou repartez de l’accueil.',
     },
+    413: {
+      title: 'Votre envoi est trop volumineux',
+      happened: 'Le formulaire contenait trop de texte ou de champs. Rien n’a été enregistré.',
+      next: 'Revenez à la page précédente, raccourcissez votre texte, puis recommencez.',
+    },
+    415: {
+      title: 'Ce portail ne reçoit pas de fichier ici',
+      happened: 'L’envoi n’a pas la forme d’un formulaire de cette page. Rien n’a été enregistré.',
+      next: 'Revenez à la page précédente, rechargez-la, puis recommencez.',
+    },
     422: {
       title: 'Cette demande n’est pas comprise',
       happened: 'L’adresse ou le formulaire contient une valeur inattendue. Rien n’a été changé.',
