@@ -29,6 +29,7 @@ beforeAll(async () => {
       },
       ready: async () => {
         readied += 1
+        await new Promise((resume) => setTimeout(resume, 50))
         return true
       },
       close: async () => {},
