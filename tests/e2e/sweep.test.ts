@@ -51,6 +51,7 @@ describe('every page, both widths, both themes', () => {
         if (seen.has(shape) || !isVisited(path) || (email && !isPrivate(path))) continue
         seen.add(shape)
         await page.setViewportSize({ width: 1280, height: 900 })
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
         const response = await page.goto(path, { waitUntil: 'load' })
         const status = response?.status() ?? 0
         if (status >= 500 || (status >= 400 && !path.includes('n-existe-pas'))) faults.push(`${path}: answered ${status}`)
