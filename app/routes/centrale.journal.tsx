@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { formatInstant } from '#app/features/core/index.ts'
 import { readJournal } from '#app/features/uptake/index.server.ts'
 import { textsOf } from '#app/features/uptake/texts.ts'
-import { JournalPages, JournalTable } from '#app/features/uptake/ui/journal-table.tsx'
+import { JournalTable } from '#app/features/uptake/ui/journal-table.tsx'
 import { defineLoader } from '#app/http/define-route.server.ts'
 import { paths } from '#app/paths.ts'
 import { Select } from '#app/ui/forms/select.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Pages } from '#app/ui/kit/pages.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
@@ -44,7 +45,7 @@ export default function Journal() {
           </div>
         </Form>
         {runs.length === 0 ? <EmptyState title={t.journal.empty}>{t.journal.emptyText}</EmptyState> : <JournalTable runs={runs} total={total} lang={lang} />}
-        <JournalPages page={page} pages={pages} to={to} lang={lang} />
+        <Pages label={t.journal.pages} page={page} pages={pages} to={to} />
       </Section>
     </>
   )

@@ -4,7 +4,7 @@ import { textsOf } from '#app/features/assessment/texts.ts'
 import { HomePage } from '#app/features/assessment/ui/home-page.tsx'
 import { ok } from '#app/features/core/index.ts'
 import { textsOf as entranceTexts } from '#app/features/identity/texts.ts'
-import { countBasket, readOrders } from '#app/features/ordering/index.server.ts'
+import { countBasket, countOrdersByState } from '#app/features/ordering/index.server.ts'
 import { defineLoader } from '#app/http/define-route.server.ts'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { titled } from '#app/ui/shell/titled.ts'
@@ -17,10 +17,8 @@ export const loader = defineLoader({
     if (!home.ok) return home
     const basket = await countBasket(grant)
     if (!basket.ok) return basket
-    const orders = home.value.hasFramework ? await readOrders(grant) : ok({ orders: [] })
-    if (!orders.ok) return orders
-    const count = (state: string) => orders.value.orders.filter((order) => order.state === state).length
-    return ok({ ...home.value, basket: basket.value, toSign: count('to-sign'), unanswered: count('issued'), accepted: count('accepted') })
+    const orders = await countOrdersByState(grant)
+    return orders.ok ? ok({ ...home.value, basket: basket.value, ...orders.value }) : orders
   },
 })
 

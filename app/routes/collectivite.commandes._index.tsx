@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
 import { readOrders } from '#app/features/ordering/index.server.ts'
 import { textsOf } from '#app/features/ordering/texts.ts'
 import { BuyerStatus } from '#app/features/ordering/ui/order-status.tsx'
@@ -9,16 +10,21 @@ import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Pages } from '#app/ui/kit/pages.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
-export const loader = defineLoader({ action: 'order.read', handle: ({ grant }) => readOrders(grant) })
+export const loader = defineLoader({
+  action: 'order.read',
+  search: z.object({ page: z.coerce.number().int().min(1).max(100_000).catch(1) }),
+  handle: ({ grant, search }) => readOrders(grant, search.page),
+})
 
 export const meta = titled((lang) => ({ title: textsOf(lang).orders.title }))
 
 export default function Orders() {
-  const { orders, signatories, validTo } = useLoaderData<typeof loader>()
+  const { orders, signatories, validTo, page, pages } = useLoaderData<typeof loader>()
   const { lang } = useShell()
   const t = textsOf(lang)
   return (
@@ -39,6 +45,7 @@ export default function Orders() {
             </EmptyState>
           }
         />
+        <Pages label={t.orders.pages} page={page} pages={pages} to={(target) => `${paths.orders}?page=${target}`} />
       </Section>
     </>
   )

@@ -69,4 +69,5 @@ export const en: typeof fr = {
     label: (committed, reserved, ceiling) => `${committed} committed and ${reserved} reserved, for a ceiling of ${ceiling}, excluding tax`,
   },
   chart: { value: 'Value', period: 'Period' },
+  pages: { position: (page, pages) => `Page ${page} of ${pages}`, previous: 'Previous page', next: 'Next page' },
 }

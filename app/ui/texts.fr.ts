@@ -68,4 +68,5 @@ export const fr = {
     label: (committed: string, reserved: string, ceiling: string) => `${committed} engagés et ${reserved} réservés, pour un plafond de ${ceiling}, hors taxes`,
   },
   chart: { value: 'Valeur', period: 'Période' },
+  pages: { position: (page: number, pages: number) => `Page ${page} sur ${pages}`, previous: 'Page précédente', next: 'Page suivante' },
 }

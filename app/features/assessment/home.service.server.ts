@@ -1,6 +1,5 @@
 import { decide } from '#app/access/decide.ts'
 import { type Grant, grantedOrganisation } from '#app/access/grant.ts'
-import { findFramework } from '#app/features/agreement/index.server.ts'
 import { ok } from '#app/features/core/index.ts'
 import { findOrganisation, findPeopleByRole } from '#app/features/identity/index.server.ts'
 import { inTransaction } from '#db/client.server.ts'
@@ -26,8 +25,6 @@ export const readHome = async (grant: Grant<'authority.read'>) =>
       signatories: await holders('signatory'),
       mayAnswer: decide('assessment.answer', grant.actor).kind === 'allowed',
       maySign: decide('order.sign', grant.actor).kind === 'allowed',
-      /** Before the framework agreement is imported nothing can be ordered. */
-      hasFramework: (await findFramework(tx)) !== undefined,
       mayClose: decide('assessment.close', grant.actor).kind === 'allowed',
     })
   })

@@ -14,4 +14,5 @@ export {
   parisDay,
 } from './calendar.ts'
 export { formatList, formatNumber } from './typo.ts'
+export { type Page, pageOf, pageSize } from './page.ts'
 export { type Ports, type Submission } from './ports.ts'

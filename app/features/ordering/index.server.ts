@@ -3,4 +3,4 @@ export { addToBasket, changeBasket, countBasket } from './basket.service.server.
 export { readBasket } from './basket-view.service.server.ts'
 export { type Moved, commit, findEntries, getAccount, release, reserve } from './ledger.repo.server.ts'
 export { abandonOrder, placeOrders, signOrder } from './orders.service.server.ts'
-export { readOrder, readOrderDocument, readOrders, readReceivedOrder, readReceivedOrders } from './reading.service.server.ts'
+export { countOrdersByState, readOrder, readOrderDocument, readOrders, readReceivedOrder, readReceivedOrders } from './reading.service.server.ts'

@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, desc, eq, getTableColumns, inArray, isNotNull, lte, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, count, desc, eq, getTableColumns, gt, inArray, isNotNull, lte, notExists, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.ts'
 import { type OrderId, isUuid } from '#app/features/core/index.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -29,8 +29,26 @@ export const lockOrder = async (tx: Tx, grant: Grant<string>, side: Side, id: Or
   return row
 }
 
-/** Orders the grant reaches with the names of both parties, latest first; the page is bounded. */
-export const findOrders = (tx: Tx, grant: Grant<string>, side: Side, limit = 500): Promise<(OrderRow & { buyerName: string; firmName: string | null })[]> => {
+/** Which orders of a side: those in these states, and only the latest attempt of each need if asked. */
+export type Wanted = { readonly states?: readonly OrderRow['state'][]; readonly latestOnly?: boolean }
+
+const wantedOf = (tx: Tx, grant: Grant<string>, side: Side, { states, latestOnly }: Wanted) => {
+  const later = aliasedTable(purchaseOrder, 'later')
+  return and(
+    reachable(grant, side),
+    states ? inArray(purchaseOrder.state, [...states]) : undefined,
+    latestOnly ? notExists(tx.select({ id: later.id }).from(later).where(and(eq(later.rootId, purchaseOrder.rootId), gt(later.attempt, purchaseOrder.attempt)))) : undefined,
+  )
+}
+
+/** How many orders the grant reaches, of those wanted. */
+export const countOrders = async (tx: Tx, grant: Grant<string>, side: Side, wanted: Wanted): Promise<number> => {
+  const [row] = await tx.select({ total: count() }).from(purchaseOrder).where(wantedOf(tx, grant, side, wanted))
+  return row?.total ?? 0
+}
+
+/** Orders the grant reaches with the names of both parties, latest first; never more than 500 at once. */
+export const findOrders = (tx: Tx, grant: Grant<string>, side: Side, { limit = 500, offset = 0, ...wanted }: Wanted & { limit?: number; offset?: number } = {}): Promise<(OrderRow & { buyerName: string; firmName: string | null })[]> => {
   const buyer = aliasedTable(organisation, 'buyer')
   const firm = aliasedTable(organisation, 'firm')
   return tx
@@ -38,9 +56,10 @@ export const findOrders = (tx: Tx, grant: Grant<string>, side: Side, limit = 500
     .from(purchaseOrder)
     .innerJoin(buyer, eq(buyer.id, purchaseOrder.organisationId))
     .leftJoin(firm, eq(firm.id, purchaseOrder.firmId))
-    .where(reachable(grant, side))
-    .orderBy(desc(purchaseOrder.placedAt), desc(purchaseOrder.attempt))
+    .where(wantedOf(tx, grant, side, wanted))
+    .orderBy(desc(purchaseOrder.placedAt), desc(purchaseOrder.attempt), asc(purchaseOrder.id))
     .limit(limit)
+    .offset(offset)
 }
 
 /** Every attempt of a chain, first asked first. The chain belongs to one authority: reached through an order of that authority. */

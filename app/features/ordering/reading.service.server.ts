@@ -1,7 +1,7 @@
 import { type Grant, grantedOrganisation, grantedPerson } from '#app/access/grant.ts'
 import type { FrameworkDocument, LotDocument } from '#app/features/agreement/index.ts'
 import { getFramework } from '#app/features/agreement/index.server.ts'
-import { type OrderId, type ParisDay, type Ports, type Refusal, type Result, notFound, ok, parisDay } from '#app/features/core/index.ts'
+import { type OrderId, type Page, type ParisDay, type Ports, type Refusal, type Result, notFound, ok, pageOf, pageSize, parisDay } from '#app/features/core/index.ts'
 import { findOrganisation, findPeopleByRole, findSignatoryRight } from '#app/features/identity/index.server.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
 import type { AllocationStep } from './allocation.ts'
@@ -12,17 +12,28 @@ import { getAccount } from './ledger.repo.server.ts'
 import { overCeiling, remainingCents } from './ledger.ts'
 import { askedInChain } from './next-attempt.server.ts'
 import type { OrderDocument, OrderLife, OrderSummary, Signing, SigningObstacle } from './order-view.ts'
-import { type OrderRow, findChain, findEvents, findLines, findOrder, findOrders, findRun } from './orders.repo.server.ts'
+import { type OrderRow, type Side, type Wanted, countOrders, findChain, findEvents, findLines, findOrder, findOrders, findRun } from './orders.repo.server.ts'
 import { checkIssuable, checkPerformance } from './validity.ts'
 
-/** The authority's orders, one per need: the latest attempt of each chain, latest first. */
-export const readOrders = (grant: Grant<'order.read' | 'authority.read'>): Promise<Result<{ orders: OrderSummary[]; signatories: string[]; validTo: ParisDay }>> =>
+const pageOfOrders = async (tx: Tx, grant: Grant<string>, side: Side, wanted: Wanted, asked: number) => {
+  const { offset, ...page } = pageOf(await countOrders(tx, grant, side, wanted), asked)
+  return { ...page, rows: await findOrders(tx, grant, side, { ...wanted, limit: pageSize, offset }) }
+}
+
+/** A page of the authority's orders, one per need: the latest attempt of each chain, latest first. */
+export const readOrders = (grant: Grant<'order.read'>, asked = 1): Promise<Result<Page & { orders: OrderSummary[]; signatories: string[]; validTo: ParisDay }>> =>
   inTransaction(grant, async (tx) => {
     const framework = await getFramework(tx)
-    const rows = await findOrders(tx, grant, 'buyer')
-    const latest = rows.filter((row) => !rows.some((other) => other.rootId === row.rootId && other.attempt > row.attempt))
+    const { rows, ...page } = await pageOfOrders(tx, grant, 'buyer', { latestOnly: true }, asked)
     const signatories = await findPeopleByRole(tx, grantedOrganisation(grant), 'signatory')
-    return ok({ orders: latest.map((row) => summaryOf(row, framework)), signatories: signatories.map((person) => person.name), validTo: framework.validTo })
+    return ok({ ...page, orders: rows.map((row) => summaryOf(row, framework)), signatories: signatories.map((person) => person.name), validTo: framework.validTo })
+  })
+
+/** How many of the authority's needs wait for a signature, for an answer, or are being performed. */
+export const countOrdersByState = (grant: Grant<'authority.read'>): Promise<Result<{ toSign: number; unanswered: number; accepted: number }>> =>
+  inTransaction(grant, async (tx) => {
+    const counted = (state: OrderRow['state']) => countOrders(tx, grant, 'buyer', { states: [state], latestOnly: true })
+    return ok({ toSign: await counted('to-sign'), unanswered: await counted('issued'), accepted: await counted('accepted') })
   })
 
 type Preview = { readonly signing: Signing | null; readonly obstacle: SigningObstacle | null; readonly steps: readonly AllocationStep[] }
@@ -90,16 +101,22 @@ const readDocument = (grant: Grant<string>, side: 'buyer' | 'firm', orderId: Ord
     return order ? ok(await documentOf(tx, order, await getFramework(tx), ports.now())) : notFound()
   })
 
-/** Orders issued to the firm: to answer with the shortest delay first, then accepted, then closed. */
-export const readReceivedOrders = (grant: Grant<'order.receive'>, ports: Ports): Promise<Result<{ toAnswer: OrderSummary[]; accepted: OrderSummary[]; closed: OrderSummary[]; now: Date }>> =>
+type Received = { toAnswer: OrderSummary[]; accepted: OrderSummary[]; acceptedPage: Page; closed: OrderSummary[]; closedPage: Page; now: Date }
+
+/** Orders issued to the firm: to answer with the shortest delay first, then a page of the accepted, then a page of the closed. */
+export const readReceivedOrders = (grant: Grant<'order.receive'>, ports: Ports, asked: { accepted?: number; closed?: number } = {}): Promise<Result<Received>> =>
   inTransaction(grant, async (tx) => {
     const framework = await getFramework(tx)
-    const orders = (await findOrders(tx, grant, 'firm')).map((row) => summaryOf(row, framework))
-    const toAnswer = orders.filter((order) => order.state === 'issued').sort((a, b) => (a.answerDueAt?.getTime() ?? 0) - (b.answerDueAt?.getTime() ?? 0))
+    const toAnswer = await findOrders(tx, grant, 'firm', { states: ['issued'] })
+    const { rows: accepted, ...acceptedPage } = await pageOfOrders(tx, grant, 'firm', { states: ['accepted'] }, asked.accepted ?? 1)
+    const { rows: closed, ...closedPage } = await pageOfOrders(tx, grant, 'firm', { states: ['declined', 'expired'] }, asked.closed ?? 1)
+    const shown = (rows: typeof accepted) => rows.map((row) => summaryOf(row, framework))
     return ok({
-      toAnswer,
-      accepted: orders.filter((order) => order.state === 'accepted'),
-      closed: orders.filter((order) => order.state === 'declined' || order.state === 'expired'),
+      toAnswer: shown(toAnswer).sort((a, b) => (a.answerDueAt?.getTime() ?? 0) - (b.answerDueAt?.getTime() ?? 0)),
+      accepted: shown(accepted),
+      acceptedPage,
+      closed: shown(closed),
+      closedPage,
       now: ports.now(),
     })
   })

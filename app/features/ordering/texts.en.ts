@@ -130,6 +130,7 @@ export const en: typeof fr = {
     empty: 'No order yet',
     emptyText: 'Your orders will appear here, from preparation to the contractor’s answer.',
     toBasket: 'Open the basket',
+    pages: 'Pages of orders',
   },
   done: {
     'orders-placed': 'The orders are ready. They await a signature.',
@@ -243,6 +244,8 @@ export const en: typeof fr = {
     noneText: 'Orders that a lot’s rule gives you arrive here, with their delay. You are told by e-mail.',
     noAccepted: 'No order accepted yet.',
     noClosed: 'No order declined or overdue.',
+    acceptedPages: 'Pages of accepted orders',
+    closedPages: 'Pages of closed orders',
   },
   received: {
     answerTitle: 'Answer',

@@ -129,6 +129,7 @@ export const fr = {
     empty: 'Aucune commande pour l’instant',
     emptyText: 'Vos bons de commande apparaîtront ici, de la préparation à la réponse du titulaire.',
     toBasket: 'Ouvrir le panier',
+    pages: 'Pages des commandes',
   },
   done: {
     'orders-placed': 'Les bons de commande sont prêts. Ils attendent une signature.',
@@ -242,6 +243,8 @@ export const fr = {
     noneText: 'Les commandes que la règle d’un lot vous attribue arrivent ici, avec leur délai. Vous êtes prévenus par courriel.',
     noAccepted: 'Aucune commande acceptée pour l’instant.',
     noClosed: 'Aucune commande refusée ni échue.',
+    acceptedPages: 'Pages des commandes acceptées',
+    closedPages: 'Pages des commandes closes',
   },
   received: {
     answerTitle: 'Répondre',

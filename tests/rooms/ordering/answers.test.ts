@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { systemGrant } from '#app/access/system.server.ts'
 import { type OrderId } from '#app/features/core/index.ts'
-import { expireUnanswered, readReceivedOrders } from '#app/features/ordering/index.server.ts'
+import { countOrdersByState, expireUnanswered, readOrders, readReceivedOrders } from '#app/features/ordering/index.server.ts'
 import { grantOf, portsAt } from '#tests/support/builders.ts'
 import { execute, useDatabase } from '#tests/support/database.ts'
 import { single } from '#tests/support/sample-lot.ts'
@@ -131,4 +131,23 @@ it('the inbox of a firm shows what it must answer first, shortest delay first', 
   const third = await issued(scene)
   const inbox = must(await readReceivedOrders(grantOf('order.receive', scene.firms[0]!.person), portsAt()))
   expect([inbox.toAnswer.map((order) => order.id).sort(), inbox.accepted.map((order) => order.id), inbox.closed]).toEqual([[second, third].sort(), [first], []])
+})
+
+it('a long inbox is read by pages of 25, and a page past the end is the last one', async () => {
+  const scene = await setScene({ prices: [10_000] })
+  const firm = scene.firms[0]!.person
+  for (let count = 0; count < 26; count += 1) must(await accept(firm, await issued(scene)))
+  const inbox = (accepted: number) => readReceivedOrders(grantOf('order.receive', firm), portsAt(), { accepted }).then(must)
+  const [first, second, beyond] = [await inbox(1), await inbox(2), await inbox(9)]
+  expect([first.accepted.length, second.accepted.length, first.acceptedPage.pages]).toEqual([25, 1, 2])
+  expect(beyond.accepted).toEqual(second.accepted)
+  expect(first.accepted.map((order) => order.id)).not.toContain(second.accepted[0]?.id)
+})
+
+it('a need asked twice is one row of the authority’s list and counts once', async () => {
+  const scene = await setScene()
+  must(await decline(scene.firms[0]!.person, await issued(scene)))
+  const list = must(await readOrders(grantOf('order.read', scene.buyer)))
+  expect([list.total, list.orders.map((order) => order.state)]).toEqual([1, ['issued']])
+  expect(must(await countOrdersByState(grantOf('authority.read', scene.buyer)))).toEqual({ toSign: 0, unanswered: 1, accepted: 0 })
 })

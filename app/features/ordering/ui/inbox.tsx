@@ -1,15 +1,25 @@
-import type { Lang } from '#app/features/core/index.ts'
+import type { Lang, Page } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Pages } from '#app/ui/kit/pages.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { type OrderSummary, timeLeft } from '../order-view.ts'
 import { textsOf } from '../texts.ts'
 import { FirmStatus } from './order-status.tsx'
 import { OrdersTable } from './orders-table.tsx'
 
-type InboxView = { readonly toAnswer: readonly OrderSummary[]; readonly accepted: readonly OrderSummary[]; readonly closed: readonly OrderSummary[]; readonly now: Date }
+type InboxView = {
+  readonly toAnswer: readonly OrderSummary[]
+  readonly accepted: readonly OrderSummary[]
+  readonly acceptedPage: Page
+  readonly closed: readonly OrderSummary[]
+  readonly closedPage: Page
+  readonly now: Date
+}
+
+const pageLink = (accepted: number, closed: number, part: string) => `${paths.firm}?acceptees=${accepted}&closes=${closed}#${part}`
 
 /** What a contractor must answer, with the time left first; then what it performs, then what is closed. */
 export const Inbox = ({ inbox, lang }: { inbox: InboxView; lang: Lang }) => {
@@ -29,9 +39,11 @@ export const Inbox = ({ inbox, lang }: { inbox: InboxView; lang: Lang }) => {
       </Section>
       <Section title={t.inbox.accepted} id="acceptees" wide>
         <OrdersTable {...common} orders={inbox.accepted} caption={t.inbox.accepted} status={{ header: t.orders.status, of: (order) => <FirmStatus order={order} lang={lang} /> }} empty={t.inbox.noAccepted} />
+        <Pages label={t.inbox.acceptedPages} {...inbox.acceptedPage} to={(page) => pageLink(page, inbox.closedPage.page, 'acceptees')} />
       </Section>
       <Section title={t.inbox.closed} id="closes" wide>
         <OrdersTable {...common} orders={inbox.closed} caption={t.inbox.closed} status={{ header: t.orders.status, of: (order) => <FirmStatus order={order} lang={lang} /> }} empty={t.inbox.noClosed} />
+        <Pages label={t.inbox.closedPages} {...inbox.closedPage} to={(page) => pageLink(inbox.acceptedPage.page, page, 'closes')} />
       </Section>
     </>
   )

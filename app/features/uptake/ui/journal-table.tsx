@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { type Lang, formatInstant, formatNumber } from '#app/features/core/index.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
@@ -52,18 +51,5 @@ export const JournalTable = ({ runs, total, lang }: { runs: readonly JournalRun[
         { key: 'proof', header: t.columns.proof, render: (run) => <Proof run={run} lang={lang} /> },
       ]}
     />
-  )
-}
-
-/** The way through the pages of the journal. */
-export const JournalPages = ({ page, pages, to, lang }: { page: number; pages: number; to: (page: number) => string; lang: Lang }) => {
-  const t = textsOf(lang).journal
-  if (pages < 2) return null
-  return (
-    <nav className="pagination" aria-label={t.pages}>
-      {page > 1 ? <Link to={to(page - 1)} rel="prev">{t.previous}</Link> : null}
-      <span aria-current="page">{t.page(page, pages)}</span>
-      {page < pages ? <Link to={to(page + 1)} rel="next">{t.next}</Link> : null}
-    </nav>
   )
 }
