@@ -52,6 +52,7 @@ export const paths = {
   requests: '/centrale/demandes',
   people: '/centrale/personnes',
 
+  securityText: '/.well-known/security.txt',
   health: '/healthz',
   ready: '/readyz',
 } as const
