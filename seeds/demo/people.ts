@@ -17,7 +17,12 @@ export type DemoPerson = {
   readonly limitCents: number | null
 }
 
-const names = ['Camille Aubrin', 'Dominique Lestrade', 'Claude Vernoy', 'Sacha Morvane', 'Alix Coudrelle', 'Lou Bastelin', 'Maxence Orvault', 'Noa Ferrandel', 'Charlie Guestin', 'Andréa Palluel', 'Morgan Tessaud', 'Eden Rocheval']
+const names = [
+  'Camille Aubrin', 'Dominique Lestrade', 'Claude Vernoy', 'Sacha Morvane', 'Alix Coudrelle', 'Lou Bastelin', 'Maxence Orvault', 'Noa Ferrandel',
+  'Charlie Guestin', 'Andréa Palluel', 'Morgan Tessaud', 'Eden Rocheval', 'Dany Kervoal', 'Céleste Rivoire', 'Yaël Montbrison', 'Gwenn Tréhorel',
+  'Loïs Vaugrenard', 'Maël Ourscamp', 'Ange Palombel', 'Joss Marcillet', 'Frédérique Aumont', 'Stéphane Lourmel', 'Michèle Vaucluse',
+  'Pascal Brécourt', 'Valéry Sanzet', 'Joëlle Mirebeau', 'René Taulignan', 'Danièle Corvol', 'Gaël Pontivier', 'Mahé Lestang',
+]
 
 /** Firms that hold an account: rank 1 of each lot, and the rival of a lot in tour de rôle. */
 export type DemoFirmSeat = { readonly email: string; readonly organisationId: OrganisationId }
