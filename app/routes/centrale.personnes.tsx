@@ -3,6 +3,7 @@ import { ok } from '#app/features/core/index.ts'
 import { peopleForm } from '#app/features/identity/index.ts'
 import { changePeople, readPeople } from '#app/features/identity/index.server.ts'
 import { textsOf } from '#app/features/identity/texts.ts'
+import { CentralInvitations } from '#app/features/identity/ui/central-invitations.tsx'
 import { CentralPeople } from '#app/features/identity/ui/central-people.tsx'
 import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
 import type { Reply } from '#app/http/reply.ts'
@@ -12,7 +13,7 @@ import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
-export const loader = defineLoader({ action: 'people.read', handle: ({ grant }) => readPeople(grant) })
+export const loader = defineLoader({ action: 'people.read', handle: ({ grant, ports }) => readPeople(grant, ports) })
 
 export const action = defineAction({
   action: 'people.invite',
@@ -26,14 +27,16 @@ export const action = defineAction({
 export const meta: MetaFunction<typeof loader> = titled((lang) => ({ title: textsOf(lang).people.title }))
 
 export default function People() {
-  const { people, organisations } = useLoaderData<typeof loader>()
+  const { people, invitations, organisations } = useLoaderData<typeof loader>()
   const { lang } = useShell()
+  const reply = useActionData<typeof action>() as Reply | undefined
   const t = textsOf(lang).people
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
       <DonePanel messages={t.done} />
-      <CentralPeople people={people} organisations={organisations} reply={useActionData<typeof action>() as Reply | undefined} lang={lang} />
+      <CentralInvitations invitations={invitations} reply={reply} lang={lang} />
+      <CentralPeople people={people} organisations={organisations} reply={reply} lang={lang} />
     </>
   )
 }

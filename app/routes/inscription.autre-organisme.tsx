@@ -23,7 +23,7 @@ export const action = defineAction({
   form: otherBodyForm,
   handle: async ({ grant, form, submission, lang, context, ports }) => {
     if (form.intent === 'join') {
-      const joined = await joinOther(grant, form, ports)
+      const joined = await joinOther(grant, { body: form, submission }, ports)
       return joined.ok ? ok({ to: paths.account, done: joined.value }) : joined
     }
     const asked = await signUpOther(grant, { input: form, lang, address: context.address, submission }, ports)

@@ -26,7 +26,7 @@ export const action = defineAction({
   form: bodyForm,
   handle: async ({ grant, params: { code }, form, submission, lang, context, ports }) => {
     if (form.intent === 'join') {
-      const joined = await joinBody(grant, code, ports)
+      const joined = await joinBody(grant, { bodyCode: code, submission }, ports)
       return joined.ok ? ok({ to: paths.account, done: joined.value }) : joined
     }
     const asked = await signUp(grant, { bodyCode: code, input: form, lang, address: context.address, submission }, ports)

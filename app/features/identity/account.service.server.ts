@@ -58,7 +58,7 @@ export const changeAccount = async (grant: Grant<'account.change'>, command: Acc
       case 'switch': {
         const organisationId = asId<OrganisationId>(command.organisationId)
         const places = await findBelongings(tx, me.personId)
-        if (!places.some((one) => one.organisationId === organisationId && one.status === 'active')) return notFound()
+        if (!places.some((one) => one.organisationId === organisationId && one.status === 'active' && one.organisationStatus === 'active')) return notFound()
         return noted('switched', { token: await rotateSession(tx, me.sessionId, now, organisationId) })
       }
     }

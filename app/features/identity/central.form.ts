@@ -9,9 +9,13 @@ export const requestForm = z.discriminatedUnion('intent', [
 
 export const invitableRoles = ['delivery', 'steering', 'animation', 'admin'] as const
 
+const invitation = { email: emailField, organisationId: z.string().max(40) }
+
 /** An administrator's commands on the people of the purchasing body and of the contractors. */
 export const peopleForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('invite'), email: emailField, organisationId: z.string().min(1, 'required').max(40), role: z.enum(invitableRoles, 'required') }),
+  z.object({ intent: z.literal('send-again'), ...invitation }),
+  z.object({ intent: z.literal('cancel-invitation'), ...invitation }),
   z.object({ intent: z.literal('end'), personId: z.string().max(40), organisationId: z.string().max(40) }),
 ])
 

@@ -1,15 +1,18 @@
-import type { Grant, OrganisationKind } from '#app/access/grant.ts'
+import type { Grant, OrganisationKind, Role } from '#app/access/grant.ts'
 import { grantedPerson } from '#app/access/grant.ts'
 import { closeSessionsIn } from '#app/access/session.server.ts'
 import { type OrganisationId, type PersonId, type Ports, type Result, asId, isUuid, notFound, ok, refuse } from '#app/features/core/index.ts'
 import { queueMail, recordAudit } from '#app/features/core/index.server.ts'
 import { paths } from '#app/paths.ts'
-import { inTransaction } from '#db/client.server.ts'
+import { type Tx, inTransaction } from '#db/client.server.ts'
+import { type InvitedPerson, gatherPeople } from './central.ts'
 import type { PeopleCommand, RequestCommand } from './central.form.ts'
 import { queueInvitation } from './invitation-mail.server.ts'
 import { mailsOf } from './mails.ts'
-import { type InvitedPerson, type MemberRole, endEveryMembership, endMemberships, findInvitedPeople, findMemberRoles } from './members.repo.server.ts'
+import { type MemberRole, endEveryMembership, endMemberships, findInvitedPeople, findMemberRoles, lockMemberships } from './members.repo.server.ts'
 import { type OrganisationRow, findInvitable, findOrganisation, findPendingOrganisations, findPeopleByRole, lockOrganisation, saveOrganisationStatus } from './organisations.repo.server.ts'
+import { invitationGone } from './refusals.ts'
+import { type SentInvitation, deleteInvitation, findCentralInvitations, findInvitations } from './tokens.repo.server.ts'
 
 export type PendingBody = Pick<OrganisationRow, 'id' | 'name' | 'siret' | 'bodyType' | 'department' | 'createdAt'> & { people: Pick<MemberRole, 'name' | 'jobTitle' | 'email'>[] }
 
@@ -44,29 +47,61 @@ export const answerRequest = (grant: Grant<'body.approve'>, command: RequestComm
     return ok({ done: approved ? 'body-approved' : 'body-refused' })
   })
 
-export type CentralPeople = { people: InvitedPerson[]; organisations: { id: OrganisationId; name: string; kind: OrganisationKind }[] }
+export type CentralPeople = { people: InvitedPerson[]; invitations: SentInvitation[]; organisations: { id: OrganisationId; name: string; kind: OrganisationKind }[] }
 
-/** People of the purchasing body and of the contractors, and the organisations somebody may be invited into. */
-export const readPeople = (grant: Grant<'people.read'>): Promise<Result<CentralPeople>> =>
-  inTransaction(grant, async (tx) => ok({ people: await findInvitedPeople(tx), organisations: await findInvitable(tx) }))
+/** People of the purchasing body and of the contractors, invitations nobody accepted yet, and the organisations somebody may be invited into. */
+export const readPeople = (grant: Grant<'people.read'>, ports: Ports): Promise<Result<CentralPeople>> =>
+  inTransaction(grant, async (tx) => {
+    const people = gatherPeople(await findInvitedPeople(tx))
+    const invitations = await findCentralInvitations(tx, ports.now())
+    return ok({ people, invitations, organisations: await findInvitable(tx) })
+  })
 
-/** Invites somebody into the purchasing body or a contractor, or ends their access there. */
-export const changePeople = (grant: Grant<'people.invite'>, command: PeopleCommand, ports: Ports): Promise<Result<{ done: string }>> =>
+type Change = { tx: Tx; grant: Grant<'people.invite'>; organisation: OrganisationRow; ports: Ports }
+type Changed = Promise<Result<{ done: string }>>
+
+/** Invites somebody into the purchasing body or a contractor, sends that again, cancels it, or ends somebody's access there. */
+export const changePeople = (grant: Grant<'people.invite'>, command: PeopleCommand, ports: Ports): Changed =>
   inTransaction(grant, async (tx) => {
     const organisationId = asId<OrganisationId>(command.organisationId)
     const organisation = isUuid(organisationId) ? await findOrganisation(tx, organisationId) : undefined
     if (!organisation || organisation.kind === 'authority' || organisation.status !== 'active') return notFound()
-    if (command.intent === 'invite') {
-      if ((organisation.kind === 'firm') !== (command.role === 'delivery')) return refuse('invalid', 'identity.role-of-another-kind')
-      await queueInvitation(tx, grant, { email: command.email, organisationId, organisationName: organisation.name, roles: [command.role] }, ports)
-      await recordAudit(tx, grant, ports.now(), { action: 'people.invite', subjectKind: 'organisation', subjectId: organisationId, facts: { role: command.role } })
-      return ok({ done: 'invited' })
+    const change = { tx, grant, organisation, ports }
+    switch (command.intent) {
+      case 'invite':
+        return invite(change, command.email, [command.role])
+      case 'send-again': {
+        const sent = (await findInvitations(tx, organisationId, ports.now())).find((one) => one.email === command.email)
+        return sent ? invite(change, command.email, sent.roles ?? []) : invitationGone()
+      }
+      case 'cancel-invitation':
+        return cancel(change, command.email)
+      case 'end':
+        return endAccess(change, asId<PersonId>(command.personId))
     }
-    const personId = asId<PersonId>(command.personId)
-    if (!isUuid(personId)) return notFound()
-    if (personId === grantedPerson(grant).personId) return refuse('conflict', 'identity.not-yourself')
-    await endMemberships(tx, personId, organisationId, 'all')
-    await closeSessionsIn(tx, personId, organisationId)
-    await recordAudit(tx, grant, ports.now(), { action: 'people.end', subjectKind: 'person', subjectId: personId, facts: { organisationId } })
-    return ok({ done: 'access-ended' })
   })
+
+const noted = async ({ tx, grant, organisation, ports }: Change, action: string, facts: Record<string, unknown>, done: string): Changed => {
+  await recordAudit(tx, grant, ports.now(), { action, subjectKind: 'organisation', subjectId: organisation.id, facts })
+  return ok({ done })
+}
+
+const invite = async (change: Change, email: string, roles: Role[]): Changed => {
+  const { tx, grant, organisation, ports } = change
+  if (roles.some((role) => (organisation.kind === 'firm') !== (role === 'delivery'))) return refuse('invalid', 'identity.role-of-another-kind')
+  await queueInvitation(tx, grant, { email, organisationId: organisation.id, organisationName: organisation.name, roles }, ports)
+  return noted(change, 'people.invite', { roles }, 'invited')
+}
+
+const cancel = async (change: Change, email: string): Changed =>
+  (await deleteInvitation(change.tx, change.organisation.id, email)) ? noted(change, 'people.cancel-invitation', {}, 'invitation-cancelled') : invitationGone()
+
+const endAccess = async (change: Change, personId: PersonId): Changed => {
+  const { tx, grant, organisation } = change
+  if (!isUuid(personId)) return notFound()
+  if (personId === grantedPerson(grant).personId) return refuse('conflict', 'identity.not-yourself')
+  if ((await lockMemberships(tx, personId, organisation.id)).length === 0) return notFound()
+  await endMemberships(tx, personId, organisation.id, 'all')
+  await closeSessionsIn(tx, personId, organisation.id)
+  return noted(change, 'people.end', { personId }, 'access-ended')
+}

@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, isNotNull, ne } from 'drizzle-orm'
-import type { OrganisationKind, Role } from '#app/access/grant.ts'
+import type { Role } from '#app/access/grant.ts'
 import type { Cents, OrganisationId, ParisDay, PersonId } from '#app/features/core/index.ts'
 import type { Tx } from '#db/client.server.ts'
 import { membership, organisation, person } from '#db/schema/index.server.ts'
+import type { RoleHeld } from './central.ts'
 
 export type MembershipRow = typeof membership.$inferSelect
 
@@ -70,12 +71,10 @@ export const endEveryMembership = async (tx: Tx, organisationId: OrganisationId)
   await tx.update(membership).set({ status: 'ended' }).where(eq(membership.organisationId, organisationId))
 }
 
-export type InvitedPerson = { personId: PersonId; name: string; email: string; role: Role; organisationId: OrganisationId; organisationName: string; organisationKind: OrganisationKind }
-
 /** People of the purchasing body and of the contractors. Reached with a grant of scope `all` only. */
-export const findInvitedPeople = (tx: Tx): Promise<InvitedPerson[]> =>
+export const findInvitedPeople = (tx: Tx): Promise<RoleHeld[]> =>
   tx
-    .select({ personId: person.id, name: person.name, email: person.email, role: membership.role, organisationId: organisation.id, organisationName: organisation.name, organisationKind: organisation.kind })
+    .select({ personId: person.id, name: person.name, email: person.email, role: membership.role, organisationId: organisation.id, organisationName: organisation.name })
     .from(membership)
     .innerJoin(person, eq(person.id, membership.personId))
     .innerJoin(organisation, eq(organisation.id, membership.organisationId))

@@ -8,3 +8,6 @@ export const tooManyAttempts = (seconds: number) => refuse('too-many', 'identity
 
 /** A mailed link that was used, withdrawn, or is too old: the three answer alike. */
 export const linkGone = () => refuse('gone', 'identity.link-gone')
+
+/** An invitation that was accepted, cancelled or is too old: the list somebody acts on is stale. */
+export const invitationGone = () => refuse('conflict', 'identity.invitation-gone')

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { and, asc, eq, gt, lte, ne, or } from 'drizzle-orm'
+import type { Role } from '#app/access/grant.ts'
 import type { OrganisationId } from '#app/features/core/index.ts'
 import type { Tx } from '#db/client.server.ts'
-import { oneTimeToken } from '#db/schema/index.server.ts'
+import { oneTimeToken, organisation } from '#db/schema/index.server.ts'
 
 export type TokenRow = typeof oneTimeToken.$inferSelect
 export type Purpose = TokenRow['purpose']
@@ -55,6 +56,19 @@ export const findInvitations = (tx: Tx, organisationId: OrganisationId, now: Dat
     .from(oneTimeToken)
     .where(and(eq(oneTimeToken.purpose, 'invitation'), eq(oneTimeToken.organisationId, organisationId), gt(oneTimeToken.expiresAt, now)))
     .orderBy(asc(oneTimeToken.createdAt))
+
+export type SentInvitation = { email: string; organisationId: OrganisationId; organisationName: string; roles: Role[]; expiresAt: Date }
+
+/** Invitations into the purchasing body and the contractors that nobody accepted, the next to expire first. Reached with a grant of scope `all` only. */
+export const findCentralInvitations = async (tx: Tx, now: Date): Promise<SentInvitation[]> => {
+  const rows = await tx
+    .select({ email: oneTimeToken.email, organisationId: organisation.id, organisationName: organisation.name, roles: oneTimeToken.roles, expiresAt: oneTimeToken.expiresAt })
+    .from(oneTimeToken)
+    .innerJoin(organisation, eq(organisation.id, oneTimeToken.organisationId))
+    .where(and(eq(oneTimeToken.purpose, 'invitation'), ne(organisation.kind, 'authority'), gt(oneTimeToken.expiresAt, now)))
+    .orderBy(asc(oneTimeToken.expiresAt), asc(oneTimeToken.email))
+  return rows.map(({ roles, ...row }) => ({ ...row, roles: roles ?? [] }))
+}
 
 /** Withdraws the invitation an organisation sent to an address. */
 export const deleteInvitation = async (tx: Tx, organisationId: OrganisationId, email: string): Promise<boolean> => {

@@ -14,6 +14,8 @@ const signedIn = async () => {
   const ports = movingPorts()
   await register(claire, ports)
   await confirm(claire, ports)
+  // Confirming opened a session: these tests look at those opened by signing in.
+  await execute('delete from session')
   const me = await actorAfterSignIn(claire, ports)
   const act = (command: AccountCommand) => changeAccount(grantOfActor('account.change', me), { ...command, address: '192.0.2.1' }, ports)
   return { ports, me, act }

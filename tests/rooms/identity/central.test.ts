@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { systemGrant } from '#app/access/system.server.ts'
-import { acceptInvitation, answerRequest, changePeople, createAdministrator, readDemonstrationMail, readPeople, readRequests, signUpOther } from '#app/features/identity/index.server.ts'
+import { acceptInvitation, answerRequest, changePeople, createAdministrator, readDemonstrationMail, readInvitation, readPeople, readRequests, signUpOther } from '#app/features/identity/index.server.ts'
 import { execute, useDatabase } from '#tests/support/database.ts'
 import { type BuiltPerson, buildOrganisation, buildPerson, grantOf, submissionOf } from '#tests/support/builders.ts'
 import { visitorGrant } from '#tests/support/grants.ts'
@@ -59,7 +59,42 @@ describe('an administrator', () => {
     const token = await lastLink('luc@firm.example', '/invitation')
     await acceptInvitation(visitorGrant('invitation.accept'), { token, name: 'Luc Vert', jobTitle: '', newPassword: goodPassword, lang: 'fr' }, ports)
     expect(await actorAfterSignIn('luc@firm.example', ports)).toMatchObject({ organisationId: firm, roles: ['delivery'] })
-    expect(await readPeople(grantOf('people.read', me))).toMatchObject({ value: { people: expect.arrayContaining([expect.objectContaining({ email: 'luc@firm.example', role: 'delivery' })]) } })
+    expect(await readPeople(grantOf('people.read', me), ports)).toMatchObject({
+      value: { invitations: [], people: expect.arrayContaining([expect.objectContaining({ email: 'luc@firm.example', places: [expect.objectContaining({ organisationId: firm, roles: ['delivery'] })] })]) },
+    })
+  })
+
+  it('sees the invitations that wait, sends one again, cancels it: only the last link works, then none', async () => {
+    const ports = movingPorts()
+    const organisationId = await buildOrganisation('firm')
+    const me = await admin()
+    const email = 'luc@firm.example'
+    const act = (command: Parameters<typeof changePeople>[1]) => changePeople(grantOf('people.invite', me), command, ports)
+    const waiting = async () => {
+      const read = await readPeople(grantOf('people.read', me), ports)
+      return read.ok ? read.value.invitations : []
+    }
+    await act({ intent: 'invite', email, organisationId, role: 'delivery' })
+    const first = await lastLink(email, '/invitation')
+    ports.wait(60)
+    expect(await act({ intent: 'send-again', email, organisationId })).toEqual({ ok: true, value: { done: 'invited' } })
+    expect(await waiting()).toMatchObject([{ email, organisationId, roles: ['delivery'], expiresAt: new Date(ports.now().getTime() + 7 * 86_400_000) }])
+    const link = visitorGrant('invitation.accept')
+    expect(await readInvitation(link, first, ports)).toMatchObject({ refusal: { kind: 'gone' } })
+    expect(await readInvitation(link, await lastLink(email, '/invitation'), ports)).toMatchObject({ ok: true })
+    expect(await act({ intent: 'cancel-invitation', email, organisationId })).toMatchObject({ ok: true })
+    expect(await readInvitation(link, await lastLink(email, '/invitation'), ports)).toMatchObject({ refusal: { kind: 'gone' } })
+    expect(await waiting()).toEqual([])
+    for (const intent of ['send-again', 'cancel-invitation'] as const) expect(await act({ intent, email, organisationId })).toMatchObject({ refusal: { code: 'identity.invitation-gone' } })
+  })
+
+  it('cannot reach an invitation sent by an authority', async () => {
+    const ports = movingPorts()
+    const me = await admin()
+    const organisationId = await buildOrganisation('authority')
+    for (const intent of ['send-again', 'cancel-invitation'] as const) {
+      expect(await changePeople(grantOf('people.invite', me), { intent, email: 'x@ville.example', organisationId }, ports)).toMatchObject({ refusal: { kind: 'not-found' } })
+    }
   })
 
   it('cannot give a firm a role of the purchasing body, nor reach an authority', async () => {

@@ -40,7 +40,7 @@ const PlaceStatus = ({ place, lang }: { place: PlaceView; lang: Lang }) => {
 
 export const PlacesSection = ({ account, reply, lang }: Props) => {
   const { account: t, roles, refusals } = textsOf(lang)
-  const others = new Map(account.belongings.flatMap((one) => (one.status === 'active' && one.organisationId !== account.currentOrganisation ? [[one.organisationId, one.organisationName]] : [])))
+  const others = new Map(account.belongings.flatMap((one) => (one.status === 'active' && one.organisationStatus === 'active' && one.organisationId !== account.currentOrganisation ? [[one.organisationId, one.organisationName]] : [])))
   return (
     <Section title={t.places}>
       <ul className="plain">

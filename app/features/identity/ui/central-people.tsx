@@ -1,5 +1,5 @@
-import type { OrganisationKind, Role } from '#app/access/grant.ts'
-import type { Lang } from '#app/features/core/index.ts'
+import type { Role } from '#app/access/grant.ts'
+import { type Lang, formatList } from '#app/features/core/index.ts'
 import { textsOf } from '#app/features/identity/texts.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
@@ -12,18 +12,21 @@ import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { replyFor } from './reply-for.ts'
 
-type Invited = { personId: string; name: string; email: string; role: Role; organisationId: string; organisationName: string; organisationKind: OrganisationKind }
+type Place = { organisationId: string; organisationName: string; roles: Role[] }
+type Invited = { personId: string; name: string; email: string; places: Place[] }
 type Props = { people: readonly Invited[]; organisations: readonly { id: string; name: string }[]; reply: Reply | undefined; lang: Lang }
+type EndProps = { one: Invited; place: Place; reply: Reply | undefined; lang: Lang }
 
-const EndAccess = ({ one, reply, lang }: { one: Invited; reply: Reply | undefined; lang: Lang }) => {
+const EndAccess = ({ one, place, reply, lang }: EndProps) => {
   const { people: t, refusals } = textsOf(lang)
-  const same = replyFor(reply?.values.organisationId === one.organisationId ? reply : undefined, 'end', { name: 'personId', value: one.personId })
+  const { organisationId, organisationName } = place
+  const same = replyFor(reply?.values.organisationId === organisationId ? reply : undefined, 'end', { name: 'personId', value: one.personId })
   return (
-    <Disclosure summary={t.end} open={same !== undefined || undefined}>
-      <ActionForm name={`end-${one.personId}-${one.organisationId}-${one.role}`} reply={same} submit={t.confirmEnd(one.name)} refusals={refusals}>
+    <Disclosure summary={one.places.length > 1 ? t.endIn(organisationName) : t.end} open={same !== undefined || undefined}>
+      <ActionForm name={`end-${one.personId}-${organisationId}`} reply={same} submit={t.confirmEnd(one.name)} refusals={refusals}>
         <Hidden name="intent" value="end" />
         <Hidden name="personId" value={one.personId} />
-        <Hidden name="organisationId" value={one.organisationId} />
+        <Hidden name="organisationId" value={organisationId} />
       </ActionForm>
     </Disclosure>
   )
@@ -44,9 +47,16 @@ export const CentralPeople = ({ people, organisations, reply, lang }: Props) => 
         </>
       ),
     },
-    { key: 'organisation', header: t.columns.organisation, render: (one: Invited) => one.organisationName },
-    { key: 'role', header: t.columns.roles, render: (one: Invited) => roles[one.role] },
-    { key: 'action', header: t.columns.action, render: (one: Invited) => <EndAccess one={one} reply={reply} lang={lang} /> },
+    {
+      key: 'organisation',
+      header: t.columns.organisation,
+      render: (one: Invited) => one.places.map((place) => <div key={place.organisationId}>{t.place(place.organisationName, formatList(place.roles.map((role) => roles[role]), lang))}</div>),
+    },
+    {
+      key: 'action',
+      header: t.columns.action,
+      render: (one: Invited) => one.places.map((place) => <EndAccess key={place.organisationId} one={one} place={place} reply={reply} lang={lang} />),
+    },
   ]
   return (
     <>
@@ -59,7 +69,7 @@ export const CentralPeople = ({ people, organisations, reply, lang }: Props) => 
         </ActionForm>
       </Section>
       <Section title={t.list} wide>
-        <DataTable caption={t.list} captionHidden columns={columns} rows={people} rowKey={(one) => `${one.personId} ${one.organisationId} ${one.role}`} empty={t.none} />
+        <DataTable caption={t.list} captionHidden columns={columns} rows={people} rowKey={(one) => one.personId} empty={t.none} />
       </Section>
     </>
   )
