@@ -11,7 +11,8 @@ describe('what comes next for an authority', () => {
     ['every question answered', { ...nothing, open: { answered: 20, total: 20 } }, 'close', 0],
     ['a picture', { ...nothing, ...picture }, 'choose', 1],
     ['lots in the basket', { ...nothing, ...picture, basket: 2 }, 'prepare', 2],
-    ['an order to sign, whatever else waits', { ...nothing, ...picture, basket: 1, toSign: 1, unanswered: 1 }, 'sign', 3],
+    ['an order to sign, whatever else waits', { ...nothing, ...picture, basket: 1, toSign: 1, unanswered: 1 }, 'sign', 2],
+    ['a new assessment while orders are performed', { ...nothing, ...picture, open: { answered: 3, total: 20 }, accepted: 1 }, 'resume', 0],
     ['an order that its contractor has not answered', { ...nothing, ...picture, unanswered: 1, accepted: 1 }, 'wait', 3],
     ['orders under way', { ...nothing, ...picture, accepted: 3 }, 'follow', 3],
   ] as const)('with %s', (_with, standing, step, rank) => {

@@ -20,9 +20,7 @@ export const nextStep = ({ open, latest, basket, toSign, unanswered, accepted }:
   return latest ? 'choose' : 'start'
 }
 
-/** How far on the path assess, choose, order, follow: rank from 0. */
-export const stepReached = ({ latest, basket, toSign, unanswered, accepted }: Standing): number => {
-  if (unanswered + accepted > 0) return 3
-  if (basket + toSign > 0) return 2
-  return latest ? 1 : 0
-}
+const stepOf: Readonly<Record<NextStep, number>> = { start: 0, resume: 0, close: 0, choose: 1, prepare: 2, sign: 2, wait: 3, follow: 3 }
+
+/** Where what comes next stands on the path assess, choose, order, follow: rank from 0. */
+export const stepReached = (standing: Standing): number => stepOf[nextStep(standing)]

@@ -15,9 +15,9 @@ export const fr = {
   act: { term: 'À vous d’agir', choose: 'Choisir, ou changer le budget', budget: 'Donner un budget', who: 'Qui', whoDetail: 'Vous, puis votre signataire', before: 'Avant', when: 'quand vous voulez', note: 'rien n’est réservé avant la signature' },
   noAssessment: {
     title: 'D’abord, votre évaluation',
-    lead: 'Une combinaison se calcule à partir de vos réponses. Répondez aux questions, fermez l’évaluation, puis revenez ici.',
-    heading: 'Aucune évaluation fermée',
-    body: 'Le premier passage compte vingt questions. «\u202fJe ne sais pas\u202f» est une réponse permise.',
+    lead: 'Une combinaison se calcule à partir de vos réponses. Répondez aux questions et terminez l’évaluation, puis revenez ici.',
+    heading: 'Aucune évaluation close',
+    body: 'Le premier passage compte vingt questions. «\u202fJe ne sais pas\u202f» est une bonne réponse.',
     action: 'Faire l’évaluation',
   },
   budget: {
@@ -38,7 +38,7 @@ export const fr = {
   refusals: {
     changed: 'Les prix, vos réponses ou un plafond ont changé depuis l’affichage. Les combinaisons ci-dessous sont à jour\u00a0: relisez-les, puis choisissez.',
     nothing: 'Cette combinaison ne contient aucun lot\u00a0: il n’y a rien à mettre au panier.',
-    noAssessment: 'Votre évaluation n’est plus fermée. Fermez-la, puis revenez choisir.',
+    noAssessment: 'Vous n’avez pas encore d’évaluation close. Terminez-la, puis revenez choisir.',
   },
   scenarios: {
     section: 'Trois scénarios',

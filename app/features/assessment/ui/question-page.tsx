@@ -44,7 +44,7 @@ const Around = ({ view, lang }: { view: QuestionView; lang: Lang }) => {
       ) : null}
       {next ? (
         <ButtonLink to={paths.question(next)} variant="quiet">
-          {view.mayAnswer ? t.skip : t.following}
+          {view.mayAnswer && !view.current ? t.skip : t.following}
         </ButtonLink>
       ) : null}
       {view.frozenAt ? null : (

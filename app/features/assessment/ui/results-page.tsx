@@ -60,6 +60,9 @@ export const ResultsPage = ({ view, lang }: { view: ResultsView; lang: Lang }) =
         </Disclosure>
         <div className="actions">
           <ButtonLink to={paths.combinations}>{t.next}</ButtonLink>
+          <ButtonLink to={paths.assessment} variant="secondary">
+            {t.again}
+          </ButtonLink>
         </div>
       </Section>
     </>
