@@ -41,7 +41,7 @@ export const fr = {
     accessibility: 'Accessibilité : non conforme',
     legal: 'Mentions légales et données personnelles',
     mail: 'Courrier de démonstration',
-    by: (operator: string) => `Service proposé par ${operator}. Aucun audit d’accessibilité n’a encore été réalisé : le service est donc déclaré non conforme.`,
+    by: (operator: string) => `Éditeur : ${operator}. Aucun audit d’accessibilité n’a encore été réalisé : le service est donc déclaré non conforme.`,
     operator: 'la centrale d’achat',
     theme: 'Affichage :',
     themes: { light: 'clair', dark: 'sombre', system: 'comme l’appareil' },

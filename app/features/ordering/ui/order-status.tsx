@@ -23,13 +23,13 @@ export const BuyerStatus = ({ order, signatories, validTo, lang }: BuyerStatusPr
   const line = (): { actor?: string; due?: string } => {
     switch (order.state) {
       case 'to-sign':
-        return { actor: signatories.length > 0 ? status.by(t.list(signatories)) : status.bySomeone, due: status.upTo(t.day(validTo)) }
+        return { actor: signatories.length > 0 ? status.by(t.list(signatories)) : status.bySomeone, due: status.frameworkEnd(t.day(validTo)) }
       case 'issued':
         return { actor: status.of(order.firmName ?? ''), due: order.answerDueAt ? status.before(t.until(order.answerDueAt)) : undefined }
       case 'accepted':
         return { actor: status.performs(order.firmName ?? ''), due: status.upTo(t.day(order.endsOn)) }
       case 'unallocated':
-        return { actor: status.buyerActs, due: status.upTo(t.day(validTo)) }
+        return { actor: status.buyerActs, due: status.frameworkEnd(t.day(validTo)) }
       case 'declined':
       case 'expired':
         return { actor: status.seeNext }
