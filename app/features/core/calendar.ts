@@ -5,14 +5,19 @@ export type ParisDay = string
 
 const dayInParis = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' })
 
+// Making a formatter costs a hundred times what using it does: each is made once.
+const clockInParis = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Paris', hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' })
+const longDay = (locale: string) => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', day: 'numeric', month: 'long', year: 'numeric' })
+const timeOfDay = (locale: string) => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', hour: '2-digit', minute: '2-digit' })
+const longDays: Readonly<Record<Lang, Intl.DateTimeFormat>> = { fr: longDay('fr-FR'), en: longDay('en-GB') }
+const timesOfDay: Readonly<Record<Lang, Intl.DateTimeFormat>> = { fr: timeOfDay('fr-FR'), en: timeOfDay('en-GB') }
+
 /** The calendar day it is in Paris at this instant. */
 export const parisDay = (at: Date): ParisDay => dayInParis.format(at)
 
 const offsetMinutes = (at: Date): number => {
   const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Paris', hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' })
-      .formatToParts(at)
-      .map((part) => [part.type, Number(part.value)]),
+    clockInParis.formatToParts(at).map((part) => [part.type, Number(part.value)]),
   )
   const asUtc = Date.UTC(parts.year ?? 0, (parts.month ?? 1) - 1, parts.day, parts.hour, parts.minute, parts.second)
   return Math.round((asUtc - at.getTime()) / 60_000)
@@ -69,16 +74,12 @@ export const endOfWorkingDays = (at: Date, days: number): Date => {
   return endOfParisDay(day)
 }
 
-const locale = (lang: Lang) => (lang === 'fr' ? 'fr-FR' : 'en-GB')
-
 /** « 12 mars 2026 », « 1er mars 2026 ». Days and instants are always shown in Europe/Paris. */
 export const formatDay = (day: ParisDay | Date, lang: Lang): string => {
-  const written = new Intl.DateTimeFormat(locale(lang), { timeZone: 'Europe/Paris', day: 'numeric', month: 'long', year: 'numeric' }).format(
-    typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day,
-  )
+  const written = longDays[lang].format(typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day)
   return lang === 'fr' ? written.replace(/^1 /, '1er ') : written
 }
 
 /** « 12 mars 2026 à 14:05 ». */
 export const formatInstant = (at: Date, lang: Lang): string =>
-  `${formatDay(at, lang)}${lang === 'fr' ? ' à ' : ' at '}${new Intl.DateTimeFormat(locale(lang), { timeZone: 'Europe/Paris', hour: '2-digit', minute: '2-digit' }).format(at)}`
+  `${formatDay(at, lang)}${lang === 'fr' ? ' à ' : ' at '}${timesOfDay[lang].format(at)}`

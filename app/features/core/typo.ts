@@ -13,10 +13,19 @@ export const typo = (text: string, lang: Lang = 'fr'): string =>
         .replace(/(\d) (?=\d{3}\b)/g, '$1\u202f')
         .replace(/(\d) (%|€)/g, '$1\u00a0$2')
 
+// Making a formatter costs a hundred times what using it does: each is made once.
+const numbers = new Map<string, Intl.NumberFormat>()
+const listIn = (locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' })
+const lists: Readonly<Record<Lang, Intl.ListFormat>> = { fr: listIn('fr-FR'), en: listIn('en-GB') }
+
 /** « 1 234 » or "1,234". */
-export const formatNumber = (value: number, lang: Lang, digits = 0): string =>
-  new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-IE', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+export const formatNumber = (value: number, lang: Lang, digits = 0): string => {
+  const key = `${lang}${digits}`
+  const formatter = numbers.get(key) ?? new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-IE', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  numbers.set(key, formatter)
+  return formatter.format(value)
+}
 
 /** « a, b et c ». */
 export const formatList = (items: readonly string[], lang: Lang): string =>
-  new Intl.ListFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { type: 'conjunction' }).format(items)
+  lists[lang].format(items)
