@@ -3,7 +3,7 @@ import { type OrganisationId, type Ports, type Result, asId, ok, refuse } from '
 import { recordAudit } from '#app/features/core/index.server.ts'
 import { inTransaction } from '#db/client.server.ts'
 import { parseFramework } from './agreement-file.ts'
-import { amendCeiling, findPurchasingBody, openAccount, saveFramework, saveLot, savePurchasingBody } from './agreement.repo.server.ts'
+import { amendCeiling, findFramework, findPurchasingBody, openAccount, saveFramework, saveLot, savePurchasingBody } from './agreement.repo.server.ts'
 import { readPublishedFramework } from './published.server.ts'
 
 export type FrameworkImport = { framework: string; lots: number; opened: number; amended: number }
@@ -11,13 +11,15 @@ export type FrameworkImport = { framework: string; lots: number; opened: number;
 /**
  * Imports a framework agreement and its lots, whole or not at all; importing the same document again changes nothing.
  * Opens the account of each new lot with its ceiling; a changed ceiling is an amendment, refused below what orders already hold.
- * Refuses `agreement.file-invalid` (place, reason) and `agreement.no-purchasing-body`.
+ * Refuses `agreement.file-invalid` (place, reason), `agreement.no-purchasing-body` and `agreement.another-framework`: an installation runs one.
  */
 export const importFramework = (grant: Grant<string>, raw: unknown, ports: Ports): Promise<Result<FrameworkImport>> =>
   inTransaction(grant, async (tx): Promise<Result<FrameworkImport>> => {
     const parsed = parseFramework(raw)
     if (!parsed.ok) return parsed
     const document = parsed.value
+    const known = await findFramework(tx)
+    if (known && known.code !== document.code) return refuse('conflict', 'agreement.another-framework', { known: known.code, given: document.code })
     const at = ports.now()
     let purchasingBodyId = await findPurchasingBody(tx)
     if (!purchasingBodyId) {

@@ -41,6 +41,8 @@ const registerFirms = async (tx: Tx, firms: readonly FirmEntry[], demo: boolean,
 const sameList = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>) =>
   Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => a[key] === b[key])
 
+const sameZone = (a: readonly string[], b: readonly string[]) => a.toSorted().join() === b.toSorted().join()
+
 const place = async (tx: Tx, entries: readonly Entry[], ports: Ports): Promise<{ faults: Fault[]; awards: number; priceVersions: number; offers: number }> => {
   const existing = await findAwards(tx)
   const versions = await findPriceVersions(tx, existing.map((award) => award.id))
@@ -55,6 +57,7 @@ const place = async (tx: Tx, entries: readonly Entry[], ports: Ports): Promise<{
     const taken = existing.find((award) => award.lotCode === entry.lot && award.rank === entry.rank && award.firmId !== firmId)
     if (taken) faults.push({ place: `${here}.rank`, reason: fr.importFaults.rankTaken(entry.rank, entry.lot, taken.firmName) })
     else if (found && found.rank !== entry.rank) faults.push({ place: `${here}.rank`, reason: fr.importFaults.rankMoved(found.rank) })
+    if (found && !sameZone(found.zone, entry.zone)) faults.push({ place: `${here}.zone`, reason: fr.importFaults.zoneMoved(found.zone) })
     const awardId = found?.id ?? asId<AwardId>(ports.newId())
     if (!found) awards.push({ id: awardId, organisationId: firmId, lotCode: entry.lot, rank: entry.rank, zone: entry.zone, status: 'active' })
     const published = versions.filter((version) => version.awardId === awardId)

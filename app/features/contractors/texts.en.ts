@@ -14,6 +14,7 @@ export const en: typeof fr = {
     rankTwice: (rank, lot) => `Rank ${rank} of ${lot} is given twice in the file.`,
     rankTaken: (rank, lot, firm) => `Rank ${rank} of ${lot} already belongs to ${firm}.`,
     rankMoved: (rank) => `The awarded rank is ${rank}: an import does not change a rank.`,
+    zoneMoved: (zone) => `The awarded zone is ${zone.length > 0 ? zone.join(', ') : 'the whole of France'}: an import does not change a zone.`,
     itemMissing: (item) => `The price of ${item} is missing: every item of the lot’s schedule has a price.`,
     itemUnknown: (lot) => `This item is not in the schedule of ${lot}.`,
     versionEdited: (day) => `Other prices are already published from ${day}: a published price is never edited, give a later date.`,

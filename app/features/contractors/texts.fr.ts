@@ -12,6 +12,7 @@ export const fr = {
     rankTwice: (rank: number, lot: string) => `Le rang ${rank} du lot ${lot} est donné deux fois dans le fichier.`,
     rankTaken: (rank: number, lot: string, firm: string) => `Le rang ${rank} du lot ${lot} est déjà celui de ${firm}.`,
     rankMoved: (rank: number) => `Le rang attribué est ${rank}\u00a0: un import ne change pas un rang.`,
+    zoneMoved: (zone: readonly string[]) => `La zone attribuée est ${zone.length > 0 ? zone.join(', ') : 'toute la France'}\u00a0: un import ne change pas une zone.`,
     itemMissing: (item: string) => `Il manque le prix de ${item}\u00a0: toutes les lignes du bordereau du lot ont un prix.`,
     itemUnknown: (lot: string) => `Cette ligne n’existe pas dans le bordereau du lot ${lot}.`,
     versionEdited: (day: string) => `Des prix différents sont déjà publiés à partir du ${day}\u00a0: un prix publié ne se modifie pas, donnez une date plus tardive.`,

@@ -80,7 +80,8 @@ export const readUptake = (grant: Grant<'uptake.read'>, input: { sort: Departmen
       axes: (framework?.axes ?? []).flatMap((axis) => {
         const figures = axes.find((each) => each.code === axis.code)
         const level = figures ? enoughBodies(figures.bodies, figures) : null
-        return level ? [{ code: axis.code, title: axis.title, bodies: level.bodies, meanLevel: level.meanLevel }] : []
+        // One decimal: with more, two readings around one new assessment would give its level away.
+        return level ? [{ code: axis.code, title: axis.title, bodies: level.bodies, meanLevel: Math.round(level.meanLevel * 10) / 10 }] : []
       }),
       ceilings: framework && mayReadCeilings ? await ceilingsOf(tx, framework, at) : null,
     })

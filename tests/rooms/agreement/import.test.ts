@@ -63,6 +63,13 @@ describe('importing another version', () => {
     expect((await inTransaction(grant, getFramework)).title).toEqual(withBody().title)
   })
 
+  it('refuses a document of another framework, which would take the lots away from their own', async () => {
+    value(await importing(withBody()))
+    const refused = await importing(withBody({ code: 'AC-OTHER', title: { fr: 'Autre', en: 'Other' } }))
+    expect(refused).toMatchObject({ ok: false, refusal: { kind: 'conflict', code: 'agreement.another-framework', facts: { known: 'AC-TEST', given: 'AC-OTHER' } } })
+    expect([(await inTransaction(grant, getFramework)).code, (await inTransaction(grant, findLots)).length, await count('framework')]).toEqual(['AC-TEST', 1, 1])
+  })
+
   it('imports an invented eighth lot beside the seven', async () => {
     const published = (await readPublishedFramework()) as FrameworkDocument
     const eighth = sampleLot({ code: 'lot-8', number: 8 })

@@ -52,6 +52,11 @@ describe('the import of contractors', () => {
     expect(await spoil((_firm, award) => { award.rank = 40 })).toMatchObject({ refusal: { facts: { place: 'firms[0].awards[0].rank' } } })
     expect(await count('price_schedule')).toBe(29)
   })
+  it('never passes over in silence a zone that differs from the one awarded', async () => {
+    await load(demonstration())
+    expect(await spoil((_firm, award) => { award.zone = ['49'] })).toMatchObject({ refusal: { code: 'contractors.file-invalid', facts: { place: 'firms[0].awards[0].zone', count: 1 } } })
+    expect(await spoil((_firm, award) => { award.zone = award.zone.toReversed() })).toMatchObject({ ok: true })
+  })
   it.each<[string, Parameters<typeof spoil>[0], RegExp]>([
     ['firms[0].siren', (firm) => { firm.siren = '123456789' }, /mal formé/],
     ['firms[0].siret', (firm) => { firm.siret = '00020002200010' }, /doit commencer par le SIREN/],

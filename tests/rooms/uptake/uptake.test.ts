@@ -94,6 +94,11 @@ describe('the figures of the purchasing body', () => {
     await assess(await buildOrganisation('authority'), 3)
     expect((await read()).axes).toMatchObject([{ code: 'anticiper', bodies: 10, meanLevel: 2.1 }])
   })
+  it('send no decimal that would tell the level of whoever came last', async () => {
+    for (let rank = 0; rank < 10; rank += 1) await assess(await buildOrganisation('authority'), 2)
+    await assess(await buildOrganisation('authority'), 3.7)
+    expect((await read()).axes).toMatchObject([{ bodies: 11, meanLevel: 2.2 }])
+  })
   it('give per lot the ceiling, what is reserved, committed, left and where the pace leads', async () => {
     const result = await readCeilings(grantOf('ceiling.read', steering), ports)
     if (!result.ok) throw new Error('not read')
