@@ -24,7 +24,7 @@ export const action = defineAction({
   handle: async ({ grant, form, submission, lang, context, ports }) => {
     if (form.intent === 'join') {
       const joined = await joinOther(grant, { body: form, submission }, ports)
-      return joined.ok ? ok({ to: paths.account, done: joined.value }) : joined
+      return joined.ok ? ok({ to: paths.account, done: joined.value === 'referent' ? 'body-opened' : joined.value }) : joined
     }
     const asked = await signUpOther(grant, { input: form, lang, address: context.address, submission }, ports)
     return asked.ok ? ok({ to: paths.signUpSent }) : asked

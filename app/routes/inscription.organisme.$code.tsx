@@ -27,7 +27,7 @@ export const action = defineAction({
   handle: async ({ grant, params: { code }, form, submission, lang, context, ports }) => {
     if (form.intent === 'join') {
       const joined = await joinBody(grant, { bodyCode: code, submission }, ports)
-      return joined.ok ? ok({ to: paths.account, done: joined.value }) : joined
+      return joined.ok ? ok({ to: paths.account, done: joined.value === 'referent' ? 'body-opened' : joined.value }) : joined
     }
     const asked = await signUp(grant, { bodyCode: code, input: form, lang, address: context.address, submission }, ports)
     return asked.ok ? ok({ to: paths.signUpSent }) : asked
@@ -45,7 +45,7 @@ export default function SignUp() {
   const secondary = <Link to={paths.signUp}>{t.notUs}</Link>
   return (
     <>
-      <PageHead title={t.title(body.name)} lead={person ? t.leadJoin : t.lead} />
+      <PageHead title={person ? t.titleJoin(body.name) : t.title(body.name)} lead={person ? t.leadJoin : t.lead} />
       <BodyCard body={body} signedIn={person !== null} lang={lang} />
       {person ? (
         <Section title={t.joinAs(person.name)} aside={t.joinWhy}>

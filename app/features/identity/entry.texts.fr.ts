@@ -29,6 +29,7 @@ export const entryFr = {
     first: 'Vous êtes la première personne à vous inscrire : vous serez le référent ou la référente. Vous pourrez inviter vos collègues et confier ce rôle à une autre personne.',
     joinTitle: 'Votre organisme a déjà un espace',
     join: 'Inscrivez-vous pour demander à le rejoindre : son référent est prévenu et vous répond.',
+    titleJoin: (name: string) => `Rejoindre ${name}`,
     leadJoin: 'Est-ce bien l’organisme que vous voulez rejoindre ?',
     joinFirst: 'Personne ne s’y est encore inscrit : vous en serez le référent ou la référente.',
     joinAsk: 'Demandez à le rejoindre : son référent est prévenu et vous répond.',

@@ -46,13 +46,14 @@ export const PlacesSection = ({ account, reply, lang }: Props) => {
       <ul className="plain">
         {account.belongings.map((place) => (
           <li key={`${place.organisationId} ${place.role}`}>
-            {place.organisationName} · {roles[place.role]} <PlaceStatus place={place} lang={lang} />
+            {place.organisationName} · {roles[place.role]}
+            {place.organisationId === account.currentOrganisation ? ` (${t.current})` : ''} <PlaceStatus place={place} lang={lang} />
           </li>
         ))}
       </ul>
       {[...others].map(([organisationId, name]) => (
         <OneButton key={organisationId} intent="switch" field={{ name: 'organisationId', value: organisationId }} reply={reply} refusals={refusals}>
-          {`${t.open} : ${name}`}
+          {t.open(name)}
         </OneButton>
       ))}
       <p>

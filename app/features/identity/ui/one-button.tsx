@@ -15,6 +15,8 @@ export const OneButton = ({ intent, field, more, reply, refusals, variant = 'sec
     <Hidden name="intent" value={intent} />
     <Hidden name={field.name} value={field.value} />
     {more ? <Hidden name={more.name} value={more.value} /> : null}
-    <SubmitButton variant={variant}>{children}</SubmitButton>
+    <div className="actions">
+      <SubmitButton variant={variant}>{children}</SubmitButton>
+    </div>
   </ActionForm>
 )

@@ -40,7 +40,7 @@ const Change = ({ member, reply, lang }: { member: Member; reply: Reply | undefi
   const field = { name: 'personId', value: member.personId }
   const mine = reply?.values.personId === member.personId
   return (
-    <Disclosure summary={`${t.change} : ${member.name}`} open={mine || undefined}>
+    <Disclosure summary={t.change(member.name)} open={mine || undefined}>
       <ActionForm name={`change-role-${member.personId}`} reply={replyFor(reply, 'change-role', field)} submit={t.saveRole} refusals={refusals}>
         <Hidden name="intent" value="change-role" />
         <Hidden name="personId" value={member.personId} />
