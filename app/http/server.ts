@@ -30,6 +30,8 @@ export type ServerSettings = {
 
 const methods = new Set(['GET', 'HEAD', 'POST'])
 const inFlightLimit = 128
+/** Sockets at once: with the limit of a body, what bounds the memory that unfinished forms may take. */
+const connectionLimit = 1_024
 const publicSeconds = 60
 
 export type RunningServer = { readonly server: Server; readonly port: number; readonly close: () => Promise<void> }
@@ -78,10 +80,8 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     return `${choice('lang')}|${choice('theme')}|${url.pathname}${url.search}`
   }
 
-  const answer = async (req: IncomingMessage, res: ServerResponse, url: URL, context: RequestContext) => {
+  const answer = async (req: IncomingMessage, res: ServerResponse, url: URL, body: Buffer, context: RequestContext) => {
     const key = cacheKeyOf(req, url)
-    const body = req.method === 'POST' ? await readBody(req) : Buffer.alloc(0)
-    if (body === null) return sendPlain(res, 413, context.requestId, { Connection: 'close' })
     const response = await portal.answer(toRequest(req, res, url, body), context)
     for (const [name, value] of context.out) response.headers.append(name, value)
     response.headers.set('X-Request-Id', context.requestId)
@@ -117,11 +117,15 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     const key = cacheKeyOf(req, url)
     const page = key ? cache.find(key, Date.now()) : undefined
     if (page) return sendPage(req, res, page)
+    // A form is waited for before it takes a place: senders who never finish hold a socket each, and nobody else up.
+    const body = req.method === 'POST' ? await readBody(req).catch(() => undefined) : Buffer.alloc(0)
+    if (body === undefined) return void res.destroy()
+    if (body === null) return sendPlain(res, 413, requestId, { Connection: 'close' })
     if (draining || inFlight >= inFlightLimit) return sendPlain(res, 503, requestId, { 'Retry-After': '2' })
     inFlight += 1
     const startedAt = performance.now()
     try {
-      await answer(req, res, url, context)
+      await answer(req, res, url, body, context)
     } catch (error) {
       if (!res.destroyed) log.error({ requestId, path: loggedPath(url.pathname), ...describeError(error) }, 'request failed')
       if (!res.headersSent) sendPlain(res, 500, requestId)
@@ -132,7 +136,8 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     }
   }
 
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 }, (req, res) => void handle(req, res))
+  const server = createServer({ requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 }, (req, res) => void handle(req, res))
+  server.maxConnections = connectionLimit
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(settings.port, settings.host, resolve)

@@ -138,6 +138,17 @@ describe('the HTTP server', () => {
     expect(body).toContain(String(headers['x-request-id']))
     expect(body).not.toContain('secret')
   })
+  it('serves others while two hundred senders never finish their forms', async () => {
+    const stuck = Array.from({ length: 200 }, () => request({ port: running.port, host: '127.0.0.1', method: 'POST', path: '/connexion', headers: { ...form, host: 'portal.example', 'content-length': '1000' } }))
+    for (const each of stuck) {
+      each.on('error', () => {})
+      each.write('a=1')
+    }
+    await new Promise((resume) => setTimeout(resume, 300))
+    const answer = await ask('GET', '/compte')
+    for (const each of stuck) each.destroy()
+    expect(answer.status).toBe(200)
+  })
   it('sheds load rather than stalling', async () => {
     const before = asked
     let open = () => {}
