@@ -44,7 +44,7 @@ export const en: typeof fr = {
       resume: (answered, total) => ({ title: 'Resume the assessment', detail: `${answered} answers out of ${total}`, after: 'You will see your level, then the useful lots.' }),
       close: { title: 'Review and close the assessment', detail: 'every question has an answer', after: 'You will see your level, then the useful lots.' },
       prepare: (lots) => ({ title: 'Prepare the orders', detail: lots > 1 ? `${lots} lots in the basket` : '1 lot in the basket', after: 'The signatory will then sign them.' }),
-      sign: (orders) => ({ title: 'Sign', detail: orders > 1 ? `${orders} orders are waiting` : '1 order is waiting', after: 'The contractor designated by the lot’s rule will receive the order.' }),
+      sign: (orders) => ({ title: orders > 1 ? 'Sign the orders' : 'Sign the order', detail: orders > 1 ? `${orders} orders are waiting` : '1 order is waiting', after: 'The contractor designated by the lot’s rule will receive the order.' }),
       wait: (orders) => ({ title: 'Answer the order', detail: orders > 1 ? `${orders} orders are waiting` : '1 order is waiting', after: 'Without an answer in time, the order goes to the next contractor.' }),
       follow: (orders) => ({ title: 'Follow your orders', detail: orders > 1 ? `${orders} orders accepted` : '1 order accepted', after: 'You may assess again to measure how far you have come.' }),
       choose: { title: 'Find a combination of lots', detail: 'within your budget', after: 'You will then prepare the orders.' },

@@ -43,7 +43,7 @@ export const fr = {
       resume: (answered: number, total: number) => ({ title: 'Reprendre l’évaluation', detail: `${answered} réponses sur ${total}`, after: 'Vous verrez votre niveau, puis les lots utiles.' }),
       close: { title: 'Relire et clore l’évaluation', detail: 'toutes les questions ont une réponse', after: 'Vous verrez votre niveau, puis les lots utiles.' },
       prepare: (lots: number) => ({ title: 'Préparer les bons de commande', detail: lots > 1 ? `${lots} lots au panier` : '1 lot au panier', after: 'Le signataire pourra les signer.' }),
-      sign: (orders: number) => ({ title: 'Signer', detail: orders > 1 ? `${orders} bons de commande attendent` : '1 bon de commande attend', after: 'Le titulaire désigné par la règle du lot recevra la commande.' }),
+      sign: (orders: number) => ({ title: orders > 1 ? 'Signer les bons de commande' : 'Signer le bon de commande', detail: orders > 1 ? `${orders} bons de commande attendent` : '1 bon de commande attend', after: 'Le titulaire désigné par la règle du lot recevra la commande.' }),
       wait: (orders: number) => ({ title: 'Répondre à la commande', detail: orders > 1 ? `${orders} commandes en attente` : '1 commande en attente', after: 'Sans réponse dans le délai, la commande passe au titulaire suivant.' }),
       follow: (orders: number) => ({ title: 'Suivre vos commandes', detail: orders > 1 ? `${orders} commandes acceptées` : '1 commande acceptée', after: 'Vous pouvez refaire une évaluation pour mesurer le chemin.' }),
       choose: { title: 'Chercher une combinaison de lots', detail: 'dans votre budget', after: 'Vous préparerez ensuite les bons de commande.' },

@@ -1,7 +1,6 @@
 import type { Lang } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
-import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { textsOf } from '../texts.ts'
@@ -19,13 +18,18 @@ export const HubIntro = ({ view, reply, lang }: { view: HubView; reply: Reply | 
         {again ? <p className="soft">{t.againText}</p> : null}
       </PageHead>
       <Section wide>
-        <DescriptionList
-          items={[
-            { term: intro.what, detail: intro.whatText },
-            { term: intro.unknown, detail: intro.unknownText },
-            { term: intro.secret, detail: intro.secretText },
-          ]}
-        />
+        <div className="who">
+          {[
+            [intro.what, intro.whatText],
+            [intro.unknown, intro.unknownText],
+            [intro.secret, intro.secretText],
+          ].map(([title, text]) => (
+            <div key={title}>
+              <h2>{title}</h2>
+              <p>{text}</p>
+            </div>
+          ))}
+        </div>
       </Section>
     </>
   )
