@@ -38,7 +38,7 @@ export const roleOptions = (lang: Lang) => {
 const Change = ({ member, reply, lang }: { member: Member; reply: Reply | undefined; lang: Lang }) => {
   const { team: t, refusals } = textsOf(lang)
   const field = { name: 'personId', value: member.personId }
-  const mine = reply?.values.personId === member.personId
+  const mine = (['change-role', 'withdraw-signature', 'end'] as const).some((intent) => replyFor(reply, intent, field))
   return (
     <Disclosure summary={t.change(member.name)} open={mine || undefined}>
       <ActionForm name={`change-role-${member.personId}`} reply={replyFor(reply, 'change-role', field)} submit={t.saveRole} refusals={refusals}>
