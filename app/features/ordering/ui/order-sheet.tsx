@@ -32,8 +32,8 @@ const Terms = ({ order, lang }: { order: OrderDocument; lang: Lang }) => {
         ...(order.purchasingBody ? [{ term: p.purchasingBody, detail: order.purchasingBody }] : []),
         { term: p.lot, detail: `${order.lot.number} — ${order.lot.title[lang]}` },
         { term: t.order.formula, detail: order.formulaTitle[lang] },
-        { term: p.ccag, detail: order.ccag === 'none' || order.ccag === '' ? p.noCcag : order.ccag },
-        { term: p.reference, detail: order.engagementRef || t.order.none },
+        { term: p.ccag, detail: order.ccag === 'none' || order.ccag === '' ? p.noCcag : (p.ccags[order.ccag] ?? order.ccag) },
+        { term: p.reference, detail: order.engagementRef || p.noReference },
         { term: p.period, detail: t.order.periodText(t.day(order.startsOn), t.day(order.endsOn)) },
         { term: p.due, detail: order.answerDueAt ? p.dueText(t.until(order.answerDueAt), order.answerWorkingDays) : p.dueDraft(order.answerWorkingDays) },
         ...(order.note ? [{ term: p.note, detail: order.note }] : []),
@@ -52,11 +52,7 @@ const Signatures = ({ order, lang }: { order: OrderDocument; lang: Lang }) => {
         {signature ? (
           <>
             <p>{t.signedText(signature.name, signature.title, formatInstant(signature.at, lang))}</p>
-            {signature.delegationRef ? (
-              <p>
-                {t.delegation} {signature.delegationRef}
-              </p>
-            ) : null}
+            {signature.delegationRef ? <p>{t.delegation(signature.delegationRef)}</p> : null}
           </>
         ) : (
           <p>{t.draft}</p>
@@ -79,7 +75,7 @@ export const OrderSheet = ({ order, lang }: { order: OrderDocument; lang: Lang }
         <h1>
           {t.title} {order.number ?? ''}
         </h1>
-        <p className="lead">{order.issuedAt ? `${t.date} : ${formatInstant(order.issuedAt, lang)}` : t.draft}</p>
+        <p className="lead">{order.issuedAt ? `${t.date}${lang === 'fr' ? '\u00a0' : ''}: ${formatInstant(order.issuedAt, lang)}` : t.draft}</p>
       </header>
       <div className="split">
         <PartyBlock title={t.buyer} party={order.buyer} contacts={order.contacts} lang={lang} />
