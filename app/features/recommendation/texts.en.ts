@@ -2,7 +2,7 @@ import { formatEuros, formatList, formatNumber } from '#app/features/core/index.
 import type { fr } from './texts.fr.ts'
 
 const euros = (cents: number) => formatEuros(cents, 'en')
-const levels = (value: number) => `${formatNumber(value, 'en', 1)} weighted levels`
+const levels = (value: number) => value > 0 && value < 0.05 ? 'less than 0.1 weighted level' : `${formatNumber(value, 'en', 1)} weighted levels`
 const quoted = (names: readonly string[]) => formatList(names.map((name) => `“${name}”`), 'en')
 const many = (count: number, one: string, several: string) => `${formatNumber(count, 'en')} ${count === 1 ? one : several}`
 
@@ -129,6 +129,7 @@ export const en: typeof fr = {
     sizes: (agents, workstations, terabytes) => `Quantities for ${many(agents, 'member of staff', 'staff')}, ${many(workstations, 'workstation', 'workstations')} and ${formatNumber(terabytes, 'en')} TB of data.`,
     estimated: (names) => `Estimated for want of an answer: ${formatList(names, 'en')}. You can correct quantities in the basket.`,
     measures: { agents: 'staff', workstations: 'workstations', terabytes: 'the volume of data' },
+    weighted: 'A weighted level is a level gained in a domain, counted by the weight of that domain.',
     help: 'This computation certifies nothing and does not replace an audit.',
   },
 }

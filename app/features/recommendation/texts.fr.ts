@@ -1,7 +1,7 @@
 import { formatEuros, formatList, formatNumber } from '#app/features/core/index.ts'
 
 const euros = (cents: number) => formatEuros(cents, 'fr')
-const levels = (value: number) => `${formatNumber(value, 'fr', 1)} ${value >= 1.95 ? 'niveaux pondérés' : 'niveau pondéré'}`
+const levels = (value: number) => value > 0 && value < 0.05 ? 'moins de 0,1 niveau pondéré' : `${formatNumber(value, 'fr', 1)} ${value >= 1.95 ? 'niveaux pondérés' : 'niveau pondéré'}`
 const quoted = (names: readonly string[]) => formatList(names.map((name) => `«\u202f${name}\u202f»`), 'fr')
 const many = (count: number, one: string, several: string) => `${formatNumber(count, 'fr')} ${count > 1 ? several : one}`
 
@@ -130,6 +130,7 @@ export const fr = {
       `Quantités pour ${many(agents, 'agent', 'agents')}, ${many(workstations, 'poste', 'postes')} et ${formatNumber(terabytes, 'fr')} To de données.`,
     estimated: (names: readonly string[]) => `Estimés faute de réponse\u00a0: ${formatList(names, 'fr')}. Vous pourrez corriger les quantités dans le panier.`,
     measures: { agents: 'les agents', workstations: 'les postes', terabytes: 'le volume de données' } as Record<string, string>,
+    weighted: 'Un niveau pondéré est un niveau gagné dans un domaine, compté selon le poids de ce domaine.',
     help: 'Ce calcul ne certifie rien et ne remplace pas un audit.',
   },
 }

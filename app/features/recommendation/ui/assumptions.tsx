@@ -23,6 +23,7 @@ export const Assumptions = ({ data, lang }: { data: Combinations; lang: Lang }) 
         {t.sizes(measures.agents, measures.workstations, measures.terabytes)}
         {measures.estimated.length > 0 ? ` ${t.estimated(measures.estimated.map((name) => t.measures[name] ?? name))}` : ''}
       </li>
+      <li>{t.weighted}</li>
       <li>{t.help}</li>
     </ul>
   )

@@ -34,7 +34,7 @@ export const ScenarioCard = ({ scenario, data, budgetCents, mayChoose, reply, la
       </p>
       <p className="small soft">
         {t.scenarios.gross(plan.netCents + plan.taxCents)}
-        {kind === 'targets' ? ` · ${excess > 0 ? t.scenarios.beyond(excess) : t.scenarios.withinBudget}` : ''}
+        {kind === 'targets' ? <span className="under">{excess > 0 ? t.scenarios.beyond(excess) : t.scenarios.withinBudget}</span> : null}
       </p>
       <div>
         <LotDiscs lots={data.lots} choices={plan.choices} t={t} />
