@@ -28,6 +28,7 @@ describe('the sections of the portal', () => {
     const referent = who('authority', ['referent'])
     expect(current(referent, paths.authority)).toEqual(['Accueil'])
     expect(current(referent, paths.question('Q17'))).toEqual(['Évaluer'])
+    expect([current(referent, paths.orderPrepare), current(referent, paths.order('x'))]).toEqual([['Commander'], ['Suivre']])
     expect(current(who('firm', ['delivery']), paths.received('x'))).toEqual(['Commandes'])
     expect(current(null, paths.lot('x'))).toEqual(['Les lots'])
   })

@@ -52,8 +52,11 @@ const allowed = (action: Action, roles: readonly Role[]): boolean => {
   return roles.some((role) => row[role] !== undefined)
 }
 
-const isCurrent = (entry: Entry, pathname: string): boolean =>
-  pathname === entry.to || (!entry.exact && pathname.startsWith(`${entry.to}/`)) || (entry.to === paths.firm && pathname.startsWith(`${paths.firm}/commandes`))
+const isCurrent = (entry: Entry, pathname: string): boolean => {
+  // Orders are prepared from the basket, although their address stands among the orders.
+  if (pathname === paths.orderPrepare) return entry.to === paths.basket
+  return pathname === entry.to || (!entry.exact && pathname.startsWith(`${entry.to}/`)) || (entry.to === paths.firm && pathname.startsWith(`${paths.firm}/commandes`))
+}
 
 /** The sections a person may open, by audience; the one being read is marked. The guard decides again on each page. */
 export const navigationOf = (person: Shell['person'], pathname: string, words: Words): NavItem[] =>
