@@ -2,4 +2,4 @@ export { findAwards, findCandidates, findLatestAvailability, findPriceVersions }
 export { type ContractorsFile } from './contractors.schema.ts'
 export { importContractors } from './import.service.server.ts'
 export { changeOffer, publishPrices, readOffer, readOffers, readPrices } from './offers.service.server.ts'
-export { type Directory, type PublicLot, type PublicLotPage, type PublicProgramme, readDirectory, readPublicLot, readPublicLots } from './directory.service.server.ts'
+export { readDirectory, readPublicLot, readPublicLots } from './directory.service.server.ts'
