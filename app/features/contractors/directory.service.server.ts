@@ -5,7 +5,6 @@ import { type Bilingual, type ParisDay, type Ports, type Result, notFound, ok, p
 import { type Tx, inTransaction } from '#db/client.server.ts'
 import type { AwardStatus, Candidate } from './contractor.ts'
 import { findAwards, findCandidates, findLatestOffers } from './contractors.repo.server.ts'
-import { findDepartments } from './directory.repo.server.ts'
 import { type DirectoryFirm, type Span, directoryOf, formulaSpan, itemSpan } from './directory.ts'
 
 /** The two sizes of body that published prices are worked out for. */
@@ -106,7 +105,6 @@ export const readPublicLot = (grant: Grant<'page.public'>, lotCode: string, port
 
 export type Directory = {
   readonly lots: readonly PublicLot[]
-  readonly departments: readonly { readonly code: string; readonly name: string }[]
   readonly firms: readonly DirectoryFirm[]
 }
 
@@ -114,5 +112,5 @@ export type Directory = {
 export const readDirectory = (grant: Grant<'page.public'>, filter: { lotCode?: string; department?: string }, ports: Ports): Promise<Result<Directory>> =>
   inTransaction(grant, async (tx) => {
     const { lots } = await programmeOf(tx, parisDay(ports.now()))
-    return ok({ lots, departments: await findDepartments(tx), firms: directoryOf(await findAwards(tx), filter) })
+    return ok({ lots, firms: directoryOf(await findAwards(tx), filter) })
   })

@@ -40,18 +40,17 @@ export const findMonths = async (tx: Tx): Promise<MonthFigures[]> => {
   return rows.map((row) => ({ month: row.month, orders: number(row.orders), netCents: number(row.net) }))
 }
 
-export type DepartmentFigures = { code: string; name: string | null; authorities: number; orders: number; netCents: Cents }
+export type DepartmentFigures = { code: string; authorities: number; orders: number; netCents: Cents }
 
-/** Authorities signed up and standing orders by département; the name comes from the register when it is loaded. */
+/** Authorities signed up and standing orders by département; '' for those without one. */
 export const findDepartments = async (tx: Tx): Promise<DepartmentFigures[]> => {
-  const rows = await tx.execute<{ code: string; name: string | null; authorities: string; orders: string; net: string }>(sql`
-    select coalesce(o.department, '') as code, max(b.name) as name, count(*) as authorities, coalesce(sum(p.orders), 0) as orders, coalesce(sum(p.net), 0) as net
+  const rows = await tx.execute<{ code: string; authorities: string; orders: string; net: string }>(sql`
+    select coalesce(o.department, '') as code, count(*) as authorities, coalesce(sum(p.orders), 0) as orders, coalesce(sum(p.net), 0) as net
     from organisation o
     left join (select organisation_id, count(*) as orders, sum(net_cents) as net from purchase_order where ${standing} group by organisation_id) p on p.organisation_id = o.id
-    left join public_body b on b.type = 'departement' and b.department = o.department
     where o.kind = 'authority' and o.status = 'active'
     group by 1`)
-  return rows.map((row) => ({ code: row.code, name: row.name, authorities: number(row.authorities), orders: number(row.orders), netCents: number(row.net) }))
+  return rows.map((row) => ({ code: row.code, authorities: number(row.authorities), orders: number(row.orders), netCents: number(row.net) }))
 }
 
 export type Funnel = { signedUp: number; signedUpRecently: number; started: number; assessed: number; ordered: number }

@@ -75,8 +75,8 @@ describe('the figures of the purchasing body', () => {
   })
   it('count them by département of the authority, the largest amount first or by code', async () => {
     expect((await read()).departments).toEqual([
-      { code: '49', name: null, authorities: 1, orders: 2, netCents: 1_650_000 },
-      { code: '44', name: null, authorities: 2, orders: 1, netCents: 500_000 },
+      { code: '49', authorities: 1, orders: 2, netCents: 1_650_000 },
+      { code: '44', authorities: 2, orders: 1, netCents: 500_000 },
     ])
     expect((await read('departement')).departments.map(({ code }) => code)).toEqual(['44', '49'])
   })

@@ -1,5 +1,5 @@
 import { type Lang, formatNumber } from '#app/features/core/index.ts'
-import { formatIdentifier } from '#app/features/identity/index.ts'
+import { departmentLabel, formatIdentifier } from '#app/features/identity/index.ts'
 import { textsOf } from '#app/features/identity/texts.ts'
 import { Alert } from '#app/ui/kit/alert.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
@@ -12,7 +12,7 @@ export const BodyCard = ({ body, signedIn, lang }: { body: Body; signedIn: boole
   const items = [
     { term: t.columns.name, detail: body.name },
     { term: t.columns.type, detail: bodyTypes[body.type] },
-    ...(body.department ? [{ term: t.columns.department, detail: body.department }] : []),
+    ...(body.department ? [{ term: t.columns.department, detail: departmentLabel(body.department) }] : []),
     ...(body.population === null ? [] : [{ term: t.columns.population, detail: formatNumber(body.population, lang) }]),
     ...(body.siren ? [{ term: t.columns.siren, detail: formatIdentifier(body.siren) }] : []),
   ]

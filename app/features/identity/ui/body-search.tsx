@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { type Lang, formatNumber } from '#app/features/core/index.ts'
-import { type BodyType, formatIdentifier } from '#app/features/identity/index.ts'
+import { type BodyType, departmentLabel, formatIdentifier } from '#app/features/identity/index.ts'
 import { textsOf } from '#app/features/identity/texts.ts'
 import { paths } from '#app/paths.ts'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
@@ -38,7 +38,7 @@ const Found = ({ search, lang }: { search: Search; lang: Lang }) => {
       ),
     },
     { key: 'type', header: t.columns.type, render: (body: Body) => bodyTypes[body.type] },
-    { key: 'department', header: t.columns.department, render: (body: Body) => body.department ?? t.unknown },
+    { key: 'department', header: t.columns.department, render: (body: Body) => (body.department ? departmentLabel(body.department) : t.unknown) },
     { key: 'population', header: t.columns.population, numeric: true, render: (body: Body) => (body.population === null ? t.unknown : formatNumber(body.population, lang)) },
     { key: 'siren', header: t.columns.siren, numeric: true, render: (body: Body) => (body.siren ? formatIdentifier(body.siren) : t.unknown) },
   ]

@@ -1,5 +1,5 @@
 import { type Lang, formatDay } from '#app/features/core/index.ts'
-import { formatIdentifier, isBodyType } from '#app/features/identity/index.ts'
+import { departmentLabel, formatIdentifier, isBodyType } from '#app/features/identity/index.ts'
 import { textsOf } from '#app/features/identity/texts.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
@@ -23,7 +23,7 @@ const OneBody = ({ body, reply, lang }: Props & { body: Pending }) => {
   const items = [
     { term: other.type, detail: isBodyType(body.bodyType) ? bodyTypes[body.bodyType] : '—' },
     { term: other.siret, detail: body.siret ? formatIdentifier(body.siret) : '—' },
-    { term: other.department, detail: body.department ?? '—' },
+    { term: other.department, detail: body.department ? departmentLabel(body.department) : '—' },
     { term: t.by, detail: body.people.map((one) => [one.name, one.jobTitle, one.email].filter(Boolean).join(' · ')).join(' ; ') },
   ]
   return (

@@ -36,7 +36,7 @@ const Items = ({ line, mayEdit, lang }: Omit<BasketLineProps, 'reply'>) => {
           key: 'quantity',
           header: t.lines.quantity,
           numeric: true,
-          render: (item) => (mayEdit ? <QuantityInput itemCode={item.code} label={`${t.lines.quantity} : ${item.label[lang]}`} quantity={item.quantity} /> : formatNumber(item.quantity, lang)),
+          render: (item) => (mayEdit ? <QuantityInput itemCode={item.code} label={`${t.lines.quantity}${lang === 'fr' ? '\u00a0' : ''}: ${item.label[lang]}`} quantity={item.quantity} /> : formatNumber(item.quantity, lang)),
         },
         { key: 'net', header: t.lines.net, numeric: true, render: (item) => euros(item.netCents) },
       ]}

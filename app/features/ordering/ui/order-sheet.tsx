@@ -1,4 +1,5 @@
 import { type Lang, formatInstant } from '#app/features/core/index.ts'
+import { departmentLabel } from '#app/features/identity/index.ts'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import type { OrderDocument, Party } from '../order-view.ts'
 import { textsOf } from '../texts.ts'
@@ -8,7 +9,7 @@ const PartyBlock = ({ title, party, contacts, lang }: { title: string; party: Pa
   const t = textsOf(lang).print
   const items = [
     ...(party.siret ? [{ term: t.siret, detail: party.siret }] : party.siren ? [{ term: t.siren, detail: party.siren }] : []),
-    ...(party.department ? [{ term: t.department, detail: party.department }] : []),
+    ...(party.department ? [{ term: t.department, detail: departmentLabel(party.department) }] : []),
     ...(contacts ?? []).map((contact) => ({ term: t.contact, detail: `${contact.name}, ${contact.email}` })),
   ]
   return (

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { type Lang, formatNumber } from '#app/features/core/index.ts'
+import { departmentLabel } from '#app/features/identity/index.ts'
 import { paths } from '#app/paths.ts'
 import { type Column, DataTable } from '#app/ui/kit/data-table.tsx'
 import { Money } from '#app/ui/kit/money.tsx'
@@ -9,10 +10,7 @@ import type { DepartmentSort } from '../uptake.service.server.ts'
 /** Départements shown before the whole list is asked for. */
 const shownFirst = 12
 
-/** « Département de la Loire-Atlantique » is « Loire-Atlantique » in a list of départements. */
-const plainName = (name: string): string => name.replace(/^Département (de la |de l’|de l'|du |des |de |d’|d')/, '')
-
-type DepartmentLine = { code: string; name: string | null; authorities: number; orders: number; netCents: number }
+type DepartmentLine = { code: string; authorities: number; orders: number; netCents: number }
 
 /** Sign-ups and orders by département, sorted by the column chosen: each header is a link. */
 export const Departments = ({ lines, sort, all, lang }: { lines: readonly DepartmentLine[]; sort: DepartmentSort; all: boolean; lang: Lang }) => {
@@ -38,7 +36,7 @@ export const Departments = ({ lines, sort, all, lang }: { lines: readonly Depart
         rows={hidden ? lines.slice(0, shownFirst) : lines}
         rowKey={(line) => line.code}
         columns={[
-          column('departement', t.columns.department, (line) => (line.code === '' ? t.noDepartment : line.name ? `${line.code} ${plainName(line.name)}` : line.code), false),
+          column('departement', t.columns.department, (line) => (line.code === '' ? t.noDepartment : departmentLabel(line.code)), false),
           column('collectivites', t.columns.authorities, (line) => formatNumber(line.authorities, lang)),
           column('commandes', t.columns.orders, (line) => formatNumber(line.orders, lang)),
           column('montant', t.columns.amount, (line) => <Money cents={Math.round(line.netCents / 100) * 100} lang={lang} />),

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { type Bilingual, type Lang } from '#app/features/core/index.ts'
+import { departments } from '#app/features/identity/index.ts'
 import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
@@ -10,13 +11,12 @@ import { publicTextsOf } from './texts.ts'
 
 type DirectoryPageProps = {
   lots: readonly { readonly code: string; readonly number: number; readonly title: Bilingual; readonly shortTitle: Bilingual; readonly axisLetter: string }[]
-  departments: readonly { readonly code: string; readonly name: string }[]
   firms: readonly DirectoryFirm[]
   chosen: { readonly lot: string; readonly department: string }
   lang: Lang
 }
 
-const Filter = ({ lots, departments, chosen, lang }: Omit<DirectoryPageProps, 'firms'>) => {
+const Filter = ({ lots, chosen, lang }: Omit<DirectoryPageProps, 'firms'>) => {
   const t = publicTextsOf(lang).directory
   return (
     <form method="get" action={paths.contractors} className="form is-inline">
@@ -37,7 +37,7 @@ const Filter = ({ lots, departments, chosen, lang }: Omit<DirectoryPageProps, 'f
           <option value="">{t.allDepartments}</option>
           {departments.map(({ code, name }) => (
             <option key={code} value={code}>
-              {code} · {name}
+              {name} ({code})
             </option>
           ))}
         </select>
