@@ -20,6 +20,8 @@ export const loader = defineLoader({
   handle: ({ grant, search, ports }) => readUptake(grant, { sort: search.tri, all: search.tout === '1' }, ports),
 })
 
+export const handle = { scripts: false }
+
 export const meta = titled((lang) => ({ title: textsOf(lang).uptake.title }))
 
 export default function Steering() {

@@ -21,6 +21,8 @@ export const loader = defineLoader({
   handle: ({ grant, search, ports }) => readJournal(grant, { lotCode: search.lot || null, page: search.page }, ports),
 })
 
+export const handle = { scripts: false }
+
 export const meta = titled((lang) => ({ title: textsOf(lang).journal.title }))
 
 export default function Journal() {

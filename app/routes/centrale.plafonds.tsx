@@ -12,6 +12,8 @@ import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({ action: 'ceiling.read', handle: ({ grant, ports }) => readCeilings(grant, ports) })
 
+export const handle = { scripts: false }
+
 export const meta = titled((lang) => ({ title: textsOf(lang).ceilings.title }))
 
 export default function Ceilings() {

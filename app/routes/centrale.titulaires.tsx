@@ -13,6 +13,8 @@ import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({ action: 'contractor.read', handle: ({ grant, ports }) => readContractors(grant, ports) })
 
+export const handle = { scripts: false }
+
 export const meta = titled((lang) => ({ title: textsOf(lang).contractors.title }))
 
 export default function Contractors() {

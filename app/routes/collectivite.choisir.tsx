@@ -32,6 +32,8 @@ export const action = defineAction({
   },
 })
 
+export const handle = { scripts: false }
+
 export const meta = titled((lang) => ({ title: textsOf(lang).title }))
 
 export default function Choose() {

@@ -13,6 +13,8 @@ export const loader = defineLoader({
   handle: ({ grant, params }) => readResults(grant, params.assessmentId),
 })
 
+export const handle = { scripts: false }
+
 export const meta = titled((lang) => ({ title: textsOf(lang).results.title }))
 
 export default function Results() {

@@ -19,6 +19,8 @@ export const loader = defineLoader({
   },
 })
 
+export const handle = { scripts: false }
+
 export const meta = titled((lang) => ({ title: textsOf(lang).results.title }))
 
 export default function LatestResults() {

@@ -55,11 +55,14 @@ export const OffersTable = ({ rows, lang }: { rows: readonly OfferRow[]; lang: L
           key: 'next',
           header: t.columns.next,
           render: (row) => (
-            <>
-              <Link to={paths.offer(row.lot.code)}>{t.edit}</Link>
-              <br />
-              <Link to={paths.offerPrices(row.lot.code)}>{t.prices}</Link>
-            </>
+            <ul className="actions-list">
+              <li>
+                <Link to={paths.offer(row.lot.code)}>{t.edit}</Link>
+              </li>
+              <li>
+                <Link to={paths.offerPrices(row.lot.code)}>{t.prices}</Link>
+              </li>
+            </ul>
           ),
         },
       ]}
