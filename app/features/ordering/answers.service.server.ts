@@ -70,10 +70,24 @@ const expire = (grant: Grant<string>, id: OrderId, ports: Ports): Promise<boolea
     { idempotent: true },
   )
 
-/** Closes the orders whose contractor stayed silent past its delay, each in its own transaction; safe to run from several processes. Says how many. */
+/**
+ * Closes the orders whose contractor stayed silent past its delay, each in its own transaction; safe to run from several processes.
+ * One that cannot be closed is skipped and takes nobody’s place; once the others are through, the failures are thrown together. Says how many it closed.
+ */
 export const expireUnanswered = async (grant: Grant<string>, ports: Ports, limit = 50): Promise<number> => {
-  const overdue = await inTransaction(grant, (tx) => findOverdue(tx, ports.now(), limit))
+  const tried: OrderId[] = []
+  const failed: { readonly name: string; readonly error: unknown }[] = []
   let expired = 0
-  for (const { id } of overdue) if (await expire(grant, id, ports)) expired += 1
+  while (expired < limit) {
+    const overdue = await inTransaction(grant, (tx) => findOverdue(tx, { at: ports.now(), limit: limit - expired, except: tried }))
+    if (overdue.length === 0) break
+    for (const { id, number } of overdue) {
+      tried.push(id)
+      const closed = await expire(grant, id, ports).catch((error: unknown) => void failed.push({ name: number ?? id, error }))
+      if (closed) expired += 1
+    }
+  }
+  const [first] = failed
+  if (first) throw new AggregateError(failed.map(({ error }) => error), `Silences not recorded, ${expired} others were: ${failed.map(({ name }) => name).join(', ')}`, { cause: first.error })
   return expired
 }

@@ -71,17 +71,18 @@ export const openNextAttempt = async (work: Work, closed: OrderRow, terms: Terms
   const day = parisDay(at)
   const lines = await findLines(tx, closed.id)
   const buyer = await findOrganisation(tx, closed.organisationId)
-  const designation = await designate(
+  const tried = await designate(
     tx,
     { lot: terms.lot, department: buyer?.department ?? null, quantities: Object.fromEntries(lines.map((line) => [line.itemCode, line.quantity])), excluded: askedInChain(await findChain(tx, closed)) },
     account.turn,
     day,
   )
-  if (!designation.ok) return designation
-  const { offer } = designation.value
-  const order = await saveOrder(tx, following(closed, asId<OrderId>(ports.newId()), at, terms.lot, designation.value))
+  // What was ordered may have left the catalogue since: nobody can be asked, and the answer or the silence is recorded all the same.
+  const designation: Designation = tried.ok ? tried.value : { allocation: { chosen: null, candidates: [], turnAfter: account.turn }, offer: null, turnBefore: account.turn }
+  const { offer } = designation
+  const order = await saveOrder(tx, following(closed, asId<OrderId>(ports.newId()), at, terms.lot, designation))
   await saveLines(tx, order.id, offer?.pricing.lines ?? lines)
-  const step: Step = { work, order, terms, designation: designation.value }
+  const step: Step = { work, order, terms, designation }
   const inFramework = checkIssuable(at, terms.framework).ok
   const inTail = checkPerformance(order, { ...terms.framework, tailMonths: terms.lot.tailMonths }).ok
   switch (decideNext({ netCents: offer?.pricing.netCents ?? null, signedNetCents: closed.signedNetCents, issuable: inFramework && inTail })) {

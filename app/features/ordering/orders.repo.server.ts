@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, count, desc, eq, getTableColumns, gt, inArray, isNotNull, lte, notExists, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, count, desc, eq, getTableColumns, gt, inArray, isNotNull, lte, notExists, notInArray, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.ts'
 import { type OrderId, isUuid } from '#app/features/core/index.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -70,12 +70,12 @@ export const findChain = (tx: Tx, order: Pick<OrderRow, 'rootId' | 'organisation
     .where(and(eq(purchaseOrder.rootId, order.rootId), eq(purchaseOrder.organisationId, order.organisationId)))
     .orderBy(asc(purchaseOrder.attempt))
 
-/** Orders whose contractor stayed silent past its delay. For the job: no tenant. */
-export const findOverdue = (tx: Tx, at: Date, limit: number): Promise<{ id: OrderId }[]> =>
+/** Orders whose contractor stayed silent past its delay, without those already tried. For the job: no tenant. */
+export const findOverdue = (tx: Tx, { at, limit, except }: { at: Date; limit: number; except: readonly OrderId[] }): Promise<{ id: OrderId; number: string | null }[]> =>
   tx
-    .select({ id: purchaseOrder.id })
+    .select({ id: purchaseOrder.id, number: purchaseOrder.number })
     .from(purchaseOrder)
-    .where(and(eq(purchaseOrder.state, 'issued'), lte(purchaseOrder.answerDueAt, at)))
+    .where(and(eq(purchaseOrder.state, 'issued'), lte(purchaseOrder.answerDueAt, at), except.length > 0 ? notInArray(purchaseOrder.id, [...except]) : undefined))
     .orderBy(asc(purchaseOrder.answerDueAt))
     .limit(limit)
 

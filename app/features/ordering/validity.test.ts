@@ -26,7 +26,8 @@ describe('the days of the framework', () => {
 describe('the performance of an order', () => {
   it('never starts before the day it is issued', () => {
     expect(performancePeriod('2026-11-01', '2026-11-23', 12)).toEqual({ startsOn: '2026-11-23', endsOn: '2027-11-22' })
-    expect(performancePeriod('2027-01-31', '2026-11-23', 1)).toEqual({ startsOn: '2027-01-31', endsOn: '2027-02-27' })
+    expect(performancePeriod('2027-01-31', '2026-11-23', 1)).toEqual({ startsOn: '2027-01-31', endsOn: '2027-02-28' })
+    expect(performancePeriod('2028-02-29', '2026-11-23', 12)).toEqual({ startsOn: '2028-02-29', endsOn: '2029-02-28' })
   })
   it('may run past the framework within the tail, and no further', () => {
     expect(checkPerformance({ startsOn: '2028-12-31', endsOn: '2029-06-30' }, validity).ok).toBe(true)

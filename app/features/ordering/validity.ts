@@ -16,7 +16,9 @@ export type Performance = { readonly startsOn: ParisDay; readonly endsOn: ParisD
 /** Performance starts on the day wanted, never before the day of issue, and lasts the formula's months; last day inclusive. */
 export const performancePeriod = (wantedStart: ParisDay, today: ParisDay, months: number): Performance => {
   const startsOn = wantedStart < today ? today : wantedStart
-  return { startsOn, endsOn: addDays(addMonths(startsOn, months), -1) }
+  const anniversary = addMonths(startsOn, months)
+  // A month without that day ends the period on its own last day (31 January + 1 month: 28 February), not the day before.
+  return { startsOn, endsOn: anniversary.slice(8) === startsOn.slice(8) ? addDays(anniversary, -1) : anniversary }
 }
 
 /** Last day performance may run to: the framework's end plus the lot's tail. */
