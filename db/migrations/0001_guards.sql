@@ -16,22 +16,84 @@ CREATE TRIGGER allocation_run_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON
 --> statement-breakpoint
 CREATE TRIGGER order_line_frozen BEFORE UPDATE ON order_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint
-CREATE TRIGGER price_schedule_frozen BEFORE UPDATE ON price_schedule FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER price_schedule_frozen BEFORE UPDATE OR DELETE OR TRUNCATE ON price_schedule FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint
-CREATE TRIGGER price_item_frozen BEFORE UPDATE ON price_item FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER price_item_frozen BEFORE UPDATE OR DELETE OR TRUNCATE ON price_item FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint
-CREATE TRIGGER offer_text_frozen BEFORE UPDATE ON offer_text FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER offer_text_frozen BEFORE UPDATE OR DELETE OR TRUNCATE ON offer_text FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER availability_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON availability FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE FUNCTION refuse_issued_line() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM purchase_order WHERE id = OLD.order_id AND issued_at IS NOT NULL) THEN
+    RAISE EXCEPTION 'The lines of an issued order are not taken out' USING ERRCODE = 'RS002';
+  END IF;
+  RETURN OLD;
+END
+$$;
+--> statement-breakpoint
+CREATE TRIGGER order_line_issued_frozen BEFORE DELETE ON order_line FOR EACH ROW EXECUTE FUNCTION refuse_issued_line();
+--> statement-breakpoint
+-- What belongs together is written together: a row whose parent this very transaction wrote carries our own transaction number.
+CREATE FUNCTION is_ours(written xid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT written::text::bigint = (pg_current_xact_id()::text::bigint & 4294967295)
+$$;
+--> statement-breakpoint
+CREATE FUNCTION refuse_late_line() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (
+    SELECT 1 FROM purchase_order o WHERE o.id = NEW.order_id AND o.state <> 'to-sign'
+      AND (NOT is_ours(o.xmin) OR EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND NOT is_ours(l.xmin)))
+  ) THEN
+    RAISE EXCEPTION 'No line is added to an order that is no longer to sign' USING ERRCODE = 'RS002';
+  END IF;
+  RETURN NEW;
+END
+$$;
+--> statement-breakpoint
+CREATE TRIGGER order_line_in_time BEFORE INSERT ON order_line FOR EACH ROW EXECUTE FUNCTION refuse_late_line();
+--> statement-breakpoint
+CREATE FUNCTION refuse_late_price() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM price_schedule WHERE id = NEW.schedule_id AND NOT is_ours(xmin)) THEN
+    RAISE EXCEPTION 'No price is added to a published schedule: a new version is' USING ERRCODE = 'RS002';
+  END IF;
+  RETURN NEW;
+END
+$$;
+--> statement-breakpoint
+CREATE TRIGGER price_item_in_time BEFORE INSERT ON price_item FOR EACH ROW EXECUTE FUNCTION refuse_late_price();
+--> statement-breakpoint
+CREATE FUNCTION require_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT 1 FROM ledger_entry WHERE lot_code = NEW.lot_code AND seq = NEW.entries
+      AND ceiling_after_cents = NEW.ceiling_cents AND reserved_after_cents = NEW.reserved_cents AND committed_after_cents = NEW.committed_cents
+  ) THEN
+    RAISE EXCEPTION 'The account of % moved without its ledger entry', NEW.lot_code USING ERRCODE = 'RS003';
+  END IF;
+  RETURN NULL;
+END
+$$;
+--> statement-breakpoint
+CREATE CONSTRAINT TRIGGER lot_account_entered AFTER INSERT OR UPDATE ON lot_account DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_entry();
 --> statement-breakpoint
 CREATE FUNCTION refuse_order_rewrite() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD.issued_at IS NOT NULL AND (
     NEW.number, NEW.organisation_id, NEW.lot_code, NEW.formula_code, NEW.award_id, NEW.firm_id, NEW.price_schedule_id,
-    NEW.net_cents, NEW.tax_cents, NEW.starts_on, NEW.ends_on, NEW.issued_at, NEW.signed_at, NEW.signed_by
+    NEW.net_cents, NEW.tax_cents, NEW.starts_on, NEW.ends_on, NEW.issued_at, NEW.signed_at, NEW.signed_by,
+    NEW.signed_net_cents, NEW.signatory_name, NEW.signatory_title, NEW.delegation_ref, NEW.answer_due_at, NEW.engagement_ref, NEW.note, NEW.placed_at, NEW.placed_by, NEW.attempt, NEW.root_id, NEW.previous_id
   ) IS DISTINCT FROM (
     OLD.number, OLD.organisation_id, OLD.lot_code, OLD.formula_code, OLD.award_id, OLD.firm_id, OLD.price_schedule_id,
-    OLD.net_cents, OLD.tax_cents, OLD.starts_on, OLD.ends_on, OLD.issued_at, OLD.signed_at, OLD.signed_by
+    OLD.net_cents, OLD.tax_cents, OLD.starts_on, OLD.ends_on, OLD.issued_at, OLD.signed_at, OLD.signed_by,
+    OLD.signed_net_cents, OLD.signatory_name, OLD.signatory_title, OLD.delegation_ref, OLD.answer_due_at, OLD.engagement_ref, OLD.note, OLD.placed_at, OLD.placed_by, OLD.attempt, OLD.root_id, OLD.previous_id
   ) THEN
     RAISE EXCEPTION 'Order % is issued: its terms are not edited', OLD.number USING ERRCODE = 'RS002';
+  END IF;
+  IF OLD.issued_at IS NOT NULL AND NEW.state <> OLD.state AND (OLD.state <> 'issued' OR NEW.state NOT IN ('accepted', 'declined', 'expired')) THEN
+    RAISE EXCEPTION 'Order % is %: it does not become %', OLD.number, OLD.state, NEW.state USING ERRCODE = 'RS002';
   END IF;
   RETURN NEW;
 END

@@ -6,6 +6,7 @@ import type { Result } from '#app/features/core/index.ts'
 import { inTransaction } from '#db/client.server.ts'
 import { portsAt } from '#tests/support/builders.ts'
 import { execute, useDatabase } from '#tests/support/database.ts'
+import { setAccounts } from '#tests/support/ledger.ts'
 import { sampleFramework, sampleLot } from '#tests/support/sample-lot.ts'
 
 useDatabase()
@@ -18,7 +19,7 @@ const value = <T>(result: Result<T>): T => {
 const importing = (document: unknown) => importFramework(grant, document, portsAt())
 const withBody = (overrides: Partial<FrameworkDocument> = {}): FrameworkDocument => ({ ...sampleFramework(), purchasingBody: { name: 'Centrale d’essai' }, ...overrides })
 const count = async (table: string) => (await execute(`select count(*)::int as n from ${table}`))[0]?.n
-const consume = (cents: number) => execute(`update lot_account set committed_cents = ${cents}, entries = entries + 1`)
+const consume = (cents: number) => setAccounts(`committed_cents = ${cents}`)
 
 describe('importing the published agreement', () => {
   it('opens seven lots with their ceilings, in the order of the axes then of the numbers', async () => {

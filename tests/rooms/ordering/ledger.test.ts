@@ -77,6 +77,8 @@ describe('the ledger of a lot', () => {
     await expect(execute('delete from ledger_entry')).rejects.toThrow(/rows are added/)
     await expect(execute('update lot_account set reserved_cents = 1001')).rejects.toThrow(/lot_account_ceiling/)
     await expect(execute('update lot_account set reserved_cents = -1')).rejects.toThrow(/lot_account_positive/)
+    await expect(execute('update lot_account set reserved_cents = 1')).rejects.toThrow(/without its ledger entry/)
+    await expect(execute('update lot_account set committed_cents = 1, entries = entries + 1')).rejects.toThrow(/without its ledger entry/)
   })
   it('lets exactly seven of twenty simultaneous reservations through where seven fit', async () => {
     await open(700)

@@ -11,6 +11,7 @@ import { inTransaction } from '#db/client.server.ts'
 import { assessment } from '#db/schema/index.server.ts'
 import { type BuiltAward, type BuiltPerson, buildAward, buildOrganisation, buildPerson, buildSchedule, grantOf, newId, portsAt, submissionOf, workday } from '#tests/support/builders.ts'
 import { execute, useDatabase } from '#tests/support/database.ts'
+import { setAccounts } from '#tests/support/ledger.ts'
 
 useDatabase()
 
@@ -132,7 +133,8 @@ describe('combinations for a commune of 2,000', () => {
   })
 
   it('leaves out a lot whose ceiling is nearly reached and one whose contractor is suspended', async () => {
-    await execute(`update lot_account set committed_cents = ceiling_cents - 1 where lot_code = 'lot-4'`, `update award set status = 'suspended' where lot_code = 'lot-6'`)
+    await setAccounts('committed_cents = ceiling_cents - 1', `lot_code = 'lot-4'`)
+    await execute(`update award set status = 'suspended' where lot_code = 'lot-6'`)
     const whyNot = (await ready('60 000')).answer.scenarios.find((each) => each.kind === 'budget')?.whyNot
     expect(whyNot).toEqual(expect.arrayContaining([expect.objectContaining({ lot: 'lot-4', reason: 'ceiling' }), expect.objectContaining({ lot: 'lot-6', reason: 'no-contractor' })]))
   })

@@ -3,9 +3,10 @@ import type { AssessmentId, OrderId, OrganisationId } from '#app/features/core/i
 import { readCeilings, readContractors, readJournal, readUptake } from '#app/features/uptake/index.server.ts'
 import { systemGrant } from '#app/access/system.server.ts'
 import { inTransaction } from '#db/client.server.ts'
-import { allocationRun, assessment, lotAccount, purchaseOrder } from '#db/schema/index.server.ts'
+import { allocationRun, assessment, purchaseOrder } from '#db/schema/index.server.ts'
 import { type BuiltAward, type BuiltPerson, buildAward, buildFramework, buildOrganisation, buildPerson, grantOf, newId, portsAt, workday } from '#tests/support/builders.ts'
 import { useDatabase } from '#tests/support/database.ts'
+import { setAccounts } from '#tests/support/ledger.ts'
 import { cascade, sampleLot } from '#tests/support/sample-lot.ts'
 
 const { code: lotCode } = sampleLot()
@@ -59,7 +60,7 @@ describe('the figures of the purchasing body', () => {
     await order({ by: angevine, to: first, netCents: 700_000, issued: '2026-10-15', state: 'declined', answered: '2026-10-16', number: 'RES-2026-000002' })
     await order({ by: angevine, to: second, netCents: 650_000, issued: '2026-10-16', state: 'accepted', answered: '2026-10-19', number: 'RES-2026-000003' })
     await order({ by: nantaise, to: first, netCents: 500_000, issued: '2026-11-20', state: 'issued', number: 'RES-2026-000004' })
-    await inTransaction(system, (tx) => tx.update(lotAccount).set({ reservedCents: 500_000, committedCents: 1_650_000 }))
+    await setAccounts('reserved_cents = 500000, committed_cents = 1650000')
   })
   const read = async (sort: 'montant' | 'departement' = 'montant') => {
     const result = await readUptake(grantOf('uptake.read', steering), { sort }, ports)
