@@ -23,10 +23,10 @@ const startingWith = (words: string): RegExp => new RegExp(`^${words.replace(/[.
 
 const password = 'quatre tasses bleues sur la table'
 
-/** A real commune of about two thousand inhabitants, taken from the register: the nth one by name in its département. */
-export const smallCommune = async (nth: number): Promise<{ name: string; siren: string }> => {
+/** A real commune of about two thousand inhabitants, taken from the register: the first by name in its département. */
+export const smallCommune = async (): Promise<{ name: string; siren: string }> => {
   const found = await runAlone(portal().databaseUrl, [
-    `select name, siren from public_body where type = 'commune' and siren is not null and population between 1950 and 2050 and department = '49' order by name offset ${nth} limit 1`,
+    `select name, siren from public_body where type = 'commune' and siren is not null and population between 1950 and 2050 and department = '49' order by name limit 1`,
   ])
   return { name: String(found[0]?.name), siren: String(found[0]?.siren) }
 }

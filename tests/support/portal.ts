@@ -5,14 +5,23 @@ import type { OrganisationId, PersonId } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { inTransaction } from '#db/client.server.ts'
 
+type Portal = { readonly origin: string; readonly databaseUrl: string; readonly dataFolder: string }
+
 declare module 'vitest' {
   interface ProvidedContext {
-    portal: { readonly origin: string; readonly databaseUrl: string; readonly dataFolder: string }
+    portal: Portal
   }
 }
 
-/** The built portal started for this run, with the demonstration loaded. */
-export const portal = () => inject('portal')
+let own: Portal | null = null
+
+/** The built portal started for this run, with the demonstration loaded; or the one this file started for itself. */
+export const portal = (): Portal => own ?? inject('portal')
+
+/** From now on this file asks another portal (null: the common one again). */
+export const usePortal = (other: Portal | null): void => {
+  own = other
+}
 
 /** The cookie of a session opened for this person, without going through the sign-in page. */
 export const cookieOf = async (who: { personId: PersonId; organisationId: OrganisationId }): Promise<string> => {
