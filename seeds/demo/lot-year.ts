@@ -1,7 +1,7 @@
 import { type FrameworkDocument, type LotDocument } from '#app/features/agreement/index.ts'
 import { type Candidate, type PriceVersion, availableOn, unavailableUntil, versionInForce } from '#app/features/contractors/index.ts'
 import { type AwardId, type OrderId, type OrganisationId, asId, endOfWorkingDays, parisDay } from '#app/features/core/index.ts'
-import { type Account, type Allocation, type MovementType, type Pricing, allocate, decideNext, declineReasons, itemsWanted, move, performancePeriod, priceOrder } from '#app/features/ordering/index.ts'
+import { type Account, type Allocation, type MovementType, type Pricing, allocate, decideNext, declineReasons, itemsWanted, move, performancePeriod, priceOrder, servedOrder } from '#app/features/ordering/index.ts'
 import type { OrderPlan } from './order-plan.ts'
 import type { DemoEntry, DemoEvent, DemoOrder, DemoRun, LotYear } from './order-rows.ts'
 import type { Random } from './random.ts'
@@ -90,9 +90,13 @@ export const playLotYear = ({ lot, framework, awards, plans, opened, now, random
     })
     return true
   }
+  const served = (): AwardId[] => {
+    const closed = new Set(orders.filter(({ state }) => state === 'declined' || state === 'expired').map(({ id }) => id))
+    return servedOrder(runs.flatMap(({ orderId, awardId }) => (awardId ? [{ awardId, closed: closed.has(orderId) }] : [])))
+  }
   const designate = (plan: OrderPlan, excluded: readonly AwardId[], when: Date): { allocation: Allocation; offer: Offer | null } => {
     const candidates = awards.map((award) => candidateAt(award, when))
-    const allocation = allocate(lot.allocation, candidates, { department: plan.buyer.authority.department, turn, excluded, items: itemsWanted(plan.quantities) })
+    const allocation = allocate(lot.allocation, candidates, { department: plan.buyer.authority.department, turn, served: served(), excluded, items: itemsWanted(plan.quantities) })
     const pricing = allocation.chosen ? priceOrder(lot, plan.quantities, allocation.chosen.schedule?.prices ?? {}) : null
     return { allocation, offer: allocation.chosen && pricing?.ok ? { candidate: allocation.chosen, pricing: pricing.value } : null }
   }
@@ -105,7 +109,7 @@ export const playLotYear = ({ lot, framework, awards, plans, opened, now, random
     lines.set(order.id, offer.pricing.lines)
   }
   const keepRun = (order: DemoOrder, allocation: Allocation, when: Date, awardId: AwardId | null) => {
-    runs.push({ orderId: order.id, lotCode: lot.code, at: when, rule: lot.allocation, candidates: allocation.candidates, awardId, turnBefore: turn, turnAfter: allocation.turnAfter })
+    runs.push({ orderId: order.id, lotCode: lot.code, at: when, rule: lot.allocation, candidates: allocation.candidates, awardId, turnBefore: allocation.turnBefore, turnAfter: allocation.turnAfter })
     turn = allocation.turnAfter
   }
 

@@ -72,7 +72,7 @@ describe('an invented eighth lot', () => {
   })
 
   it('designates its contractor by its published rule', () => {
-    const { chosen } = allocate(lot.allocation, [candidate], { department: '49', turn: 1, excluded: [], items: ['drone-flight'] })
+    const { chosen } = allocate(lot.allocation, [candidate], { department: '49', turn: 1, served: [], excluded: [], items: ['drone-flight'] })
     expect(chosen?.firmName).toBe('Ailes (fictif)')
   })
 })

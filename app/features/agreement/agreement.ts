@@ -10,7 +10,7 @@ export type Axis = { readonly code: AxisCode; readonly letter: string; readonly 
 export type AllocationRule =
   | { readonly kind: 'single' }
   | { readonly kind: 'cascade' }
-  /** `declinedTurn`: whether a contractor that declines or stays silent keeps its turn for the next order. */
+  /** `declinedTurn`: whether a contractor that declines or stays silent loses its turn, or keeps its priority over those served since. */
   | { readonly kind: 'rotation'; readonly declinedTurn: 'lost' | 'kept' }
 
 /** What an authority measures: what formulas are sized by. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AllocationRule } from '#app/features/agreement/index.ts'
 import type { Candidate } from '#app/features/contractors/index.ts'
-import { asId } from '#app/features/core/index.ts'
-import { type AllocationContext, allocate } from './allocation.ts'
+import { type AwardId, asId } from '#app/features/core/index.ts'
+import { type AllocationContext, allocate, servedOrder } from './allocation.ts'
 
 const candidate = (rank: number, overrides: Partial<Candidate> = {}): Candidate => ({
   awardId: asId(`award-${rank}`),
@@ -17,7 +17,7 @@ const candidate = (rank: number, overrides: Partial<Candidate> = {}): Candidate 
   ...overrides,
 })
 const three = [candidate(3), candidate(1), candidate(2)]
-const context: AllocationContext = { department: '49', turn: 0, excluded: [], items: ['day'] }
+const context: AllocationContext = { department: '49', turn: 0, served: [], excluded: [], items: ['day'] }
 const cascade: AllocationRule = { kind: 'cascade' }
 const rotation: AllocationRule = { kind: 'rotation', declinedTurn: 'lost' }
 const reasons = (rule: AllocationRule, list: Candidate[], more: Partial<AllocationContext> = {}) =>
@@ -88,9 +88,46 @@ describe('a tour de rôle', () => {
     const run = allocate(rotation, three, { ...context, turn: 2, excluded: [asId('award-1')] })
     expect([run.chosen?.rank, run.turnAfter]).toEqual([2, 3])
   })
-  it('hands the turn back to the first that declined where the rule keeps it', () => {
-    const kept: AllocationRule = { kind: 'rotation', declinedTurn: 'kept' }
-    const run = allocate(kept, three, { ...context, turn: 2, excluded: [asId('award-1')] })
-    expect([run.chosen?.rank, run.turnAfter]).toEqual([2, 1])
+})
+
+describe('a tour de rôle where who declines keeps its priority', () => {
+  const kept: AllocationRule = { kind: 'rotation', declinedTurn: 'kept' }
+  const [one, two, last] = [asId<AwardId>('award-1'), asId<AwardId>('award-2'), asId<AwardId>('award-3')]
+  const shares = (orders: number, list: Candidate[], declines: (rank: number) => boolean) => {
+    const designations: { awardId: AwardId; closed: boolean }[] = []
+    for (let order = 0; order < orders; order += 1) {
+      const excluded: AwardId[] = []
+      for (;;) {
+        const { chosen } = allocate(kept, list, { ...context, served: servedOrder(designations), excluded })
+        if (!chosen) break
+        const closed = declines(chosen.rank)
+        designations.push({ awardId: chosen.awardId, closed })
+        if (!closed) break
+        excluded.push(chosen.awardId)
+      }
+    }
+    return list.map(({ awardId }) => designations.filter((each) => each.awardId === awardId && !each.closed).length)
+  }
+
+  it('asks first whoever was served longest ago, and before it whoever never was', () => {
+    expect(reasons(kept, three, { served: [last, one] })).toEqual(['2 designated', '3 not-reached', '1 not-reached'])
+  })
+  it('asks again first the one that declined the order before', () => {
+    expect(servedOrder([{ awardId: one, closed: false }, { awardId: two, closed: false }, { awardId: one, closed: true }])).toEqual([one, two])
+    const run = allocate(kept, three, { ...context, excluded: [one] })
+    expect([run.chosen?.rank, run.turnBefore, run.turnAfter]).toEqual([2, 1, 1])
+  })
+  it.each([1, 2, 3])('shares 300 orders evenly between the others when rank %i always declines', (rank) => {
+    const served = shares(300, [candidate(1), candidate(2), candidate(3)], (each) => each === rank)
+    expect(served).toEqual([1, 2, 3].map((each) => (each === rank ? 0 : 150)))
+  })
+  it('shares 300 orders within one of each other among four willing ones of five', () => {
+    const served = shares(300, [1, 2, 3, 4, 5].map((rank) => candidate(rank)), (rank) => rank === 2)
+    expect(served).toEqual([75, 0, 75, 75, 75])
+  })
+  it('gives one that comes back one order, not all those it missed', () => {
+    const away = [candidate(1), candidate(2, { available: false }), candidate(3)]
+    expect(reasons(kept, away, { served: [two, last, one] })).toEqual(['2 unavailable', '3 designated', '1 not-reached'])
+    expect(reasons(kept, three, { served: [one, last, two] })).toEqual(['1 designated', '3 not-reached', '2 not-reached'])
   })
 })

@@ -28,13 +28,32 @@ export type AllocationContext = {
   readonly department: string | null
   /** Rank whose turn it is under a tour de rôle. */
   readonly turn: number
+  /** Awards served, longest ago first: what orders the candidates where who declines keeps its priority. See `servedOrder`. */
+  readonly served: readonly AwardId[]
   /** Awards already asked in this chain, first asked first. */
   readonly excluded: readonly AwardId[]
   /** Catalogue items the order needs priced. */
   readonly items: readonly string[]
 }
 
-export type Allocation = { readonly chosen: Candidate | null; readonly candidates: readonly AllocationStep[]; readonly turnAfter: number }
+export type Allocation = { readonly chosen: Candidate | null; readonly candidates: readonly AllocationStep[]; readonly turnBefore: number; readonly turnAfter: number }
+
+/** True where the order of the candidates comes from who was served, not from the turn alone. */
+export const keepsPriority = (rule: AllocationRule): boolean => rule.kind === 'rotation' && rule.declinedTurn === 'kept'
+
+/**
+ * Awards by their latest order, longest ago first, from the designations of a lot in the order they were made.
+ * An order declined or left without answer served nobody: its contractor stays where it was.
+ */
+export const servedOrder = (designations: readonly { readonly awardId: AwardId; readonly closed: boolean }[]): AwardId[] => {
+  const latest = new Set<AwardId>()
+  for (const { awardId, closed } of designations) {
+    if (closed) continue
+    latest.delete(awardId)
+    latest.add(awardId)
+  }
+  return [...latest]
+}
 
 const obstacle = (candidate: Candidate, context: AllocationContext): CandidateReason | null => {
   if (context.excluded.includes(candidate.awardId)) return 'already-asked'
@@ -46,7 +65,7 @@ const obstacle = (candidate: Candidate, context: AllocationContext): CandidateRe
   return null
 }
 
-const orderTried = (rule: AllocationRule, candidates: readonly Candidate[], turn: number): Candidate[] => {
+const orderTried = (rule: AllocationRule, candidates: readonly Candidate[], { turn, served }: AllocationContext): Candidate[] => {
   const byRank = [...candidates].sort((a, b) => a.rank - b.rank)
   switch (rule.kind) {
     case 'single':
@@ -54,26 +73,32 @@ const orderTried = (rule: AllocationRule, candidates: readonly Candidate[], turn
     case 'cascade':
       return byRank
     case 'rotation':
+      // Never served (-1) comes before served long ago; equal places stay in the order of the ranks.
+      if (keepsPriority(rule)) return byRank.sort((a, b) => served.indexOf(a.awardId) - served.indexOf(b.awardId))
       return [...byRank.filter((candidate) => candidate.rank >= turn), ...byRank.filter((candidate) => candidate.rank < turn)]
   }
 }
 
+/** Rank that comes first among those that may be asked, now or for another order. */
+const firstInTurn = (tried: readonly Candidate[], context: AllocationContext): number | undefined =>
+  tried.find((candidate) => [null, 'already-asked'].includes(obstacle(candidate, context)))?.rank
+
 const turnAfterwards = (rule: AllocationRule, tried: readonly Candidate[], chosen: Candidate | null, context: AllocationContext): number => {
   if (rule.kind !== 'rotation' || !chosen) return context.turn
-  const firstAsked = tried.find((candidate) => candidate.awardId === context.excluded[0])
-  if (rule.declinedTurn === 'kept' && firstAsked) return firstAsked.rank
+  if (keepsPriority(rule)) return firstInTurn(tried.filter((candidate) => candidate !== chosen), context) ?? chosen.rank
   const ranks = tried.map((candidate) => candidate.rank).sort((a, b) => a - b)
   return ranks.find((rank) => rank > chosen.rank) ?? ranks[0] ?? context.turn
 }
 
 /**
  * Designates the contractor of an order by the lot's published rule; nobody picks. Deterministic: same rule, candidates and context, same answer.
- * Cascade returns to rank 1 for every new order; a tour de rôle starts at `turn` and hands the turn to the rank after the one designated;
- * a contractor passed over (unavailable, out of zone, suspended) loses its turn; one that declined keeps it only where the rule says so.
+ * Cascade returns to rank 1 for every new order. A tour de rôle where declining loses the turn starts at `turn` and hands it to the rank after
+ * the one designated; a contractor passed over (unavailable, out of zone, suspended) loses its turn too. A tour de rôle where it is kept asks
+ * whoever was served longest ago first: who declines was not served and keeps its priority, and the others share the orders evenly.
  * Every candidate gets a reason: the list is the proof stored with the order.
  */
 export const allocate = (rule: AllocationRule, candidates: readonly Candidate[], context: AllocationContext): Allocation => {
-  const tried = orderTried(rule, candidates, context.turn)
+  const tried = orderTried(rule, candidates, context)
   const chosen = tried.find((candidate) => obstacle(candidate, context) === null) ?? null
   const steps = tried.map((candidate): AllocationStep => ({
     awardId: candidate.awardId,
@@ -83,5 +108,6 @@ export const allocate = (rule: AllocationRule, candidates: readonly Candidate[],
     reason: candidate === chosen ? 'designated' : (obstacle(candidate, context) ?? 'not-reached'),
     unavailableUntil: candidate.unavailableUntil,
   }))
-  return { chosen, candidates: steps, turnAfter: turnAfterwards(rule, tried, chosen, context) }
+  const turnBefore = keepsPriority(rule) ? (firstInTurn(tried, context) ?? context.turn) : context.turn
+  return { chosen, candidates: steps, turnBefore, turnAfter: turnAfterwards(rule, tried, chosen, context) }
 }

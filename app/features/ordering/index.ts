@@ -1,4 +1,4 @@
-export { type Allocation, type AllocationStep, type CandidateReason, allocate } from './allocation.ts'
+export { type Allocation, type AllocationStep, type CandidateReason, allocate, servedOrder } from './allocation.ts'
 export { type BasketCommand, basketForm } from './basket.form.ts'
 export type { OrderEventType } from './events.ts'
 export { type Account, type Entry, type MovementType, ledgerFaults, move } from './ledger.ts'

@@ -38,7 +38,7 @@ export const issueOrder = async ({ tx, grant, at, ports }: Work, order: OrderRow
   const period = periodOf(order, lot, today)
   const lasting = checkPerformance(period, { ...framework, tailMonths: lot.tailMonths })
   if (!lasting.ok) return lasting
-  const { turnAfter, candidates } = designation.allocation
+  const { turnBefore, turnAfter, candidates } = designation.allocation
   const reserved = await reserve(tx, { lotCode: lot.code, orderId: order.id, amountCents: pricing.netCents, at, key: `reserve:${order.id}`, turnAfter })
   if (!reserved.ok) return reserved
   await saveLines(tx, order.id, pricing.lines)
@@ -54,7 +54,7 @@ export const issueOrder = async ({ tx, grant, at, ports }: Work, order: OrderRow
     issuedAt: at,
     answerDueAt: endOfWorkingDays(at, lot.answerWorkingDays),
   })
-  await saveRun(tx, { orderId: order.id, lotCode: lot.code, at, rule: lot.allocation, candidates, awardId: candidate.awardId, turnBefore: designation.turnBefore, turnAfter })
+  await saveRun(tx, { orderId: order.id, lotCode: lot.code, at, rule: lot.allocation, candidates, awardId: candidate.awardId, turnBefore, turnAfter })
   await saveEvent(tx, {
     orderId: order.id, type: 'issued', at, personId: null, personName: null,
     facts: { number: issued.number, firmName: candidate.firmName, netCents: pricing.netCents, dueAt: issued.answerDueAt?.toISOString() ?? null },

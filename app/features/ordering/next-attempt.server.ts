@@ -47,9 +47,9 @@ const signAgain = async (step: Step, reason: PauseReason): Promise<OrderRow> => 
 }
 
 const leaveUnallocated = async (step: Step, reason: PauseReason): Promise<OrderRow> => {
-  const { work: { tx, at }, terms: { lot }, designation: { allocation, turnBefore } } = step
+  const { work: { tx, at }, terms: { lot }, designation: { allocation } } = step
   const order = await changeOrder(tx, step.order.id, { state: 'unallocated', awardId: null, firmId: null, priceScheduleId: null, reasonCode: reason, closedAt: at })
-  await saveRun(tx, { orderId: order.id, lotCode: lot.code, at, rule: lot.allocation, candidates: allocation.candidates, awardId: null, turnBefore, turnAfter: turnBefore })
+  await saveRun(tx, { orderId: order.id, lotCode: lot.code, at, rule: lot.allocation, candidates: allocation.candidates, awardId: null, turnBefore: allocation.turnBefore, turnAfter: allocation.turnBefore })
   await saveEvent(tx, { orderId: order.id, type: 'unallocated', at, personId: null, personName: null, facts: { reason } })
   await tellBuyer(step, 'unallocated')
   return order
@@ -78,7 +78,7 @@ export const openNextAttempt = async (work: Work, closed: OrderRow, terms: Terms
     day,
   )
   // What was ordered may have left the catalogue since: nobody can be asked, and the answer or the silence is recorded all the same.
-  const designation: Designation = tried.ok ? tried.value : { allocation: { chosen: null, candidates: [], turnAfter: account.turn }, offer: null, turnBefore: account.turn }
+  const designation: Designation = tried.ok ? tried.value : { allocation: { chosen: null, candidates: [], turnBefore: account.turn, turnAfter: account.turn }, offer: null }
   const { offer } = designation
   const order = await saveOrder(tx, following(closed, asId<OrderId>(ports.newId()), at, terms.lot, designation))
   await saveLines(tx, order.id, offer?.pricing.lines ?? lines)

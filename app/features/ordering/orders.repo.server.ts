@@ -1,6 +1,6 @@
-import { aliasedTable, and, asc, count, desc, eq, getTableColumns, gt, inArray, isNotNull, lte, notExists, notInArray, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, count, desc, eq, getTableColumns, gt, inArray, isNotNull, lte, max, notExists, notInArray, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.ts'
-import { type OrderId, isUuid } from '#app/features/core/index.ts'
+import { type AwardId, type OrderId, isUuid } from '#app/features/core/index.ts'
 import type { Tx } from '#db/client.server.ts'
 import { allocationRun, orderCounter, orderEvent, orderLine, organisation, purchaseOrder } from '#db/schema/index.server.ts'
 import { within } from '#db/scope.server.ts'
@@ -122,6 +122,18 @@ export const findEvents = (tx: Tx, orderIds: readonly OrderId[]): Promise<OrderE
 /** Keeps the proof of a designation beside the order it made. */
 export const saveRun = async (tx: Tx, run: Omit<typeof allocationRun.$inferInsert, 'id'>): Promise<void> => {
   await tx.insert(allocationRun).values(run)
+}
+
+/** Awards of a lot by their latest order issued and not turned down, longest ago first (`servedOrder`). Turns belong to the lot: no tenant. */
+export const findServed = async (tx: Tx, lotCode: string): Promise<AwardId[]> => {
+  const rows = await tx
+    .select({ awardId: allocationRun.awardId })
+    .from(allocationRun)
+    .innerJoin(purchaseOrder, eq(purchaseOrder.id, allocationRun.orderId))
+    .where(and(eq(allocationRun.lotCode, lotCode), isNotNull(allocationRun.awardId), inArray(purchaseOrder.state, ['issued', 'accepted'])))
+    .groupBy(allocationRun.awardId)
+    .orderBy(max(allocationRun.id))
+  return rows.flatMap(({ awardId }) => (awardId ? [awardId] : []))
 }
 
 export type RunRow = { at: Date; steps: AllocationStep[]; turnBefore: number; turnAfter: number }

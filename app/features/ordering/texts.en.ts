@@ -57,7 +57,8 @@ export const en: typeof fr = {
   rule: {
     single: 'This lot has one contractor: orders go to it.',
     cascade: 'This lot works as a cascade: each order goes to the contractor of rank 1; if it cannot serve, to the next one.',
-    rotation: 'This lot works in turns: each contractor receives an order when its turn comes.',
+    lost: 'This lot works in turns: each contractor receives an order when its turn comes; one that declines loses its turn.',
+    kept: 'This lot works in turns: the order goes first to the contractor served longest ago; one that declines keeps its priority.',
     note: 'The rule is published with the lot. Nobody picks the contractor.',
   },
   steps: {

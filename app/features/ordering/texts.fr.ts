@@ -56,7 +56,8 @@ export const fr = {
   rule: {
     single: 'Ce lot a un seul titulaire\u00a0: les commandes lui reviennent.',
     cascade: 'Ce lot fonctionne en cascade\u00a0: chaque commande va au titulaire de rang 1\u202f; s’il ne peut pas, au suivant.',
-    rotation: 'Ce lot fonctionne à tour de rôle\u00a0: chaque titulaire reçoit une commande à son tour.',
+    lost: 'Ce lot fonctionne à tour de rôle\u00a0: chaque titulaire reçoit une commande à son tour\u202f; qui décline perd le sien.',
+    kept: 'Ce lot fonctionne à tour de rôle\u00a0: la commande va d’abord au titulaire servi il y a le plus longtemps\u202f; qui décline garde sa priorité.',
     note: 'La règle est publiée avec le lot. Personne ne choisit le titulaire.',
   },
   steps: {

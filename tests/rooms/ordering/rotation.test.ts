@@ -39,3 +39,24 @@ it('a contractor whose turn is kept is served next', async () => {
   expect(await attempts(scene, first)).toEqual(['1 1 expired 100000', '2 2 issued 100000'])
   expect(await account()).toMatchObject({ turn: 1 })
 })
+
+it('where priority is kept, one that always declines is asked first each time and the others share the orders', async () => {
+  const scene = await setScene({ rule: { kind: 'rotation', declinedTurn: 'kept' }, prices: [10_000, 10_000, 10_000] })
+  const taken: (string | undefined)[] = []
+  for (let order = 0; order < 6; order += 1) {
+    const id = await placed(scene.buyer)
+    must(await sign(scene.signatory, id, 100_000))
+    must(await decline(scene.firms[0]!.person, id))
+    taken.push((await attempts(scene, id)).at(-1))
+  }
+  expect(taken).toEqual(['2 2 issued 100000', '2 3 issued 100000', '2 2 issued 100000', '2 3 issued 100000', '2 2 issued 100000', '2 3 issued 100000'])
+})
+
+it('where priority is kept, thirty orders signed at once still go ten to each', async () => {
+  const scene = await setScene({ rule: { kind: 'rotation', declinedTurn: 'kept' }, prices: [10_000, 10_000, 10_000] })
+  const ids = []
+  for (let order = 0; order < 30; order += 1) ids.push(await placed(scene.buyer))
+  const results = await Promise.all(ids.map((id) => signPatiently(scene.signatory, id, 100_000)))
+  results.forEach(must)
+  expect(await turns()).toEqual([10, 10, 10])
+})

@@ -16,7 +16,7 @@ export const AllocationSteps = ({ rule, steps, lang }: { rule?: AllocationRule; 
     <>
       {rule ? (
         <p>
-          {t.rule[rule.kind]} {t.rule.note}
+          {t.rule[rule.kind === 'rotation' ? rule.declinedTurn : rule.kind]} {t.rule.note}
         </p>
       ) : null}
       <DataTable<AllocationStep>

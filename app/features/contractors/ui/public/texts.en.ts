@@ -96,7 +96,7 @@ export const en: typeof fr = {
       single: 'This lot has one contractor: every order goes to it.',
       cascade: 'The order goes to the contractor ranked first. If it declines, does not answer in time or is not available, the order goes to the next rank.',
       lost: 'Contractors receive orders in turn. One that declines or does not answer loses its turn.',
-      kept: 'Contractors receive orders in turn. One that declines or does not answer keeps its turn for the next order.',
+      kept: 'Contractors receive orders in turn: first the one served longest ago. One that declines or does not answer keeps its priority for the next order.',
     },
     ruleCommon: 'Contractors that do not serve your département, are suspended, have declared themselves unavailable or have no price in force are passed over. Neither you nor the purchasing body chooses.',
     range: (low, high) => `${low} to ${high}`,

@@ -95,7 +95,7 @@ export const fr = {
       single: 'Ce lot a un seul titulaire : toutes les commandes lui sont adressées.',
       cascade: 'La commande est adressée au titulaire de rang 1. S’il décline, ne répond pas dans le délai ou n’est pas disponible, elle passe au rang suivant.',
       lost: 'Les titulaires reçoivent les commandes à tour de rôle. Celui qui décline ou ne répond pas perd son tour.',
-      kept: 'Les titulaires reçoivent les commandes à tour de rôle. Celui qui décline ou ne répond pas garde son tour pour la commande suivante.',
+      kept: 'Les titulaires reçoivent les commandes à tour de rôle\u00a0: d’abord celui qui a été servi il y a le plus longtemps. Celui qui décline ou ne répond pas garde sa priorité pour la commande suivante.',
     },
     ruleCommon: 'Sont écartés les titulaires qui ne servent pas votre département, sont suspendus, se sont déclarés indisponibles ou n’ont pas de prix en vigueur. Ni vous ni la centrale d’achat ne choisissez.',
     range: (low: string, high: string) => `${low} à ${high}`,
