@@ -23,6 +23,9 @@ type Database = ReturnType<typeof connect>
 /** A transaction: drizzle's `select`, `insert`, `update`, `delete`, `execute` and `query`. */
 export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0]
 
+/** What reads alone: `select`, and nothing that writes. A transaction is one too. */
+export type Reader = Pick<Tx, 'select'>
+
 type Opened = { readonly pool: Pool; readonly database: Database }
 
 // The launcher and the built server hold two copies of this module in one process: the connections are the process's.
@@ -108,5 +111,26 @@ export const inTransaction = async <T>(
       if (!options.idempotent || !isRetryable(error) || tried === TRIES) throw error
       await pause(20 * tried + Math.random() * 40)
     }
+  }
+}
+
+/**
+ * Runs one reading statement without a transaction around it: one exchange with the server instead of three. For pages that show one
+ * thing and decide nothing; each `select` awaited here sees its own instant. What is written, or read to decide, goes through `inTransaction`.
+ */
+export const inStatement = async <T>(_grant: Grant<string>, read: (reader: Reader) => PromiseLike<T>): Promise<T> => await read(opened().database)
+
+/**
+ * Keeps what drizzle writes for a statement of the hottest pages, with placeholders: its text is then made once per open database
+ * instead of once per request. For `inStatement` only; a transaction is another reader each time.
+ */
+export const writtenOnce = <Q extends object>(write: (reader: Reader) => Q): ((reader: Reader) => Q) => {
+  const written = new WeakMap<Reader, Q>()
+  return (reader) => {
+    const known = written.get(reader)
+    if (known) return known
+    const made = write(reader)
+    written.set(reader, made)
+    return made
   }
 }

@@ -4,7 +4,7 @@ import { and, desc, eq, gt, lte, ne, or, sql } from 'drizzle-orm'
 import { type Adapter, Lucia, TimeSpan } from 'lucia'
 import { type Lang, type OrganisationId, type PersonId, asId, parisDay } from '#app/features/core/index.ts'
 import { langCookie } from '#app/http/lang.server.ts'
-import { type Tx, inTransaction } from '#db/client.server.ts'
+import { type Tx, inStatement, inTransaction, writtenOnce } from '#db/client.server.ts'
 import { membership, organisation, person, session } from '#db/schema/index.server.ts'
 import type { Actor, OrganisationKind, Role, SessionId } from './grant.ts'
 import { systemGrant } from './system.server.ts'
@@ -36,39 +36,51 @@ const absoluteMinutes = 10 * 60
 
 const hashOf = (token: string): SessionId => asId(createHash('sha256').update(token).digest('hex'))
 
-/**
- * Lucia over one transaction. The adapter is drizzle's, except the look-up, which brings the organisation and the roles in the same query.
- * Lucia renews only in the second half of a period: it is given twice our idle time, and `findActor` enforces ours.
- */
-const luciaOver = (tx: Tx, now: Date) => {
-  const drizzle = new DrizzlePostgreSQLAdapter(tx, session, person)
-  const adapter: Adapter = {
-    getSessionAndUser: (id) => findSessionAndUser(tx, id, now),
-    getUserSessions: (personId) => drizzle.getUserSessions(personId),
-    setSession: (row) => drizzle.setSession(row),
-    updateSessionExpiration: (id, expiresAt) => drizzle.updateSessionExpiration(id, expiresAt),
-    deleteSession: (id) => drizzle.deleteSession(id),
-    deleteUserSessions: (personId) => drizzle.deleteUserSessions(personId),
-    deleteExpiredSessions: () => drizzle.deleteExpiredSessions(),
-  }
-  return new Lucia(adapter, {
+const grant = systemGrant('session')
+const visitor: Actor = { kind: 'visitor' }
+
+/** Lucia renews only in the second half of a period: it is given twice our idle time, and `findActor` enforces ours. */
+const luciaOver = (adapter: Adapter) =>
+  new Lucia(adapter, {
     sessionExpiresIn: new TimeSpan(2 * idleMinutes, 'm'),
     getSessionAttributes: (columns): SessionColumns => columns,
     getUserAttributes: (columns): UserColumns => columns,
   })
+
+/** Lucia inside a caller's transaction, with drizzle's own adapter. */
+const luciaIn = (tx: Tx) => luciaOver(new DrizzlePostgreSQLAdapter(tx, session, person))
+
+/** Lucia for a request that only asks who is there. The look-up brings the organisation and the roles: one reading statement, and a transaction of its own for what it must write. */
+const luciaAt = (now: Date) => {
+  const alone = <T>(work: (adapter: Adapter) => Promise<T>): Promise<T> => inTransaction(grant, (tx) => work(new DrizzlePostgreSQLAdapter(tx, session, person)))
+  return luciaOver({
+    getSessionAndUser: (id) => findSessionAndUser(id, now),
+    getUserSessions: (personId) => alone((adapter) => adapter.getUserSessions(personId)),
+    setSession: (row) => alone((adapter) => adapter.setSession(row)),
+    updateSessionExpiration: (id, expiresAt) => alone((adapter) => adapter.updateSessionExpiration(id, expiresAt)),
+    deleteSession: (id) => alone((adapter) => adapter.deleteSession(id)),
+    deleteUserSessions: (personId) => alone((adapter) => adapter.deleteUserSessions(personId)),
+    deleteExpiredSessions: () => alone((adapter) => adapter.deleteExpiredSessions()),
+  })
 }
 
-const findSessionAndUser = async (tx: Tx, id: string, now: Date): ReturnType<Adapter['getSessionAndUser']> => {
+/** The session with its person, organisation and roles, in one statement. */
+const sessionQuery = writtenOnce((reader) => {
   const roles = sql<string | null>`(select string_agg(${membership.role}, ',') from ${membership}
     where ${membership.personId} = ${session.userId} and ${membership.organisationId} = ${session.organisationId}
       and ${membership.status} = 'active' and ${organisation.status} = 'active'
-      and (${membership.validUntil} is null or ${membership.validUntil} >= ${parisDay(now)}))`
-  const [row] = await tx
+      and (${membership.validUntil} is null or ${membership.validUntil} >= ${sql.placeholder('today')}))`
+  return reader
     .select({ session, name: person.name, email: person.email, organisationName: organisation.name, organisationKind: organisation.kind, roles })
     .from(session)
     .innerJoin(person, eq(session.userId, person.id))
     .innerJoin(organisation, eq(session.organisationId, organisation.id))
-    .where(eq(session.id, id))
+    .where(eq(session.id, sql.placeholder('id')))
+    .prepare('session')
+})
+
+const findSessionAndUser = async (id: string, now: Date): ReturnType<Adapter['getSessionAndUser']> => {
+  const [row] = await inStatement(grant, (reader) => sessionQuery(reader).execute({ id, today: parisDay(now) }))
   if (!row) return [null, null]
   const { id: sessionId, userId, expiresAt, ...attributes } = row.session
   const { session: _, roles: held, ...user } = row
@@ -78,33 +90,29 @@ const findSessionAndUser = async (tx: Tx, id: string, now: Date): ReturnType<Ada
   ]
 }
 
-const grant = systemGrant('session')
-const visitor: Actor = { kind: 'visitor' }
-
 /** Who holds this cookie: a visitor when there is none, or when the session is idle, over or revoked. Notes the visit at most once a minute. */
 export const findActor = async (token: string | null, now: Date): Promise<Actor> => {
   if (!token || token.length > 100) return visitor
-  return inTransaction(grant, async (tx) => {
-    const found = await luciaOver(tx, now).validateSession(hashOf(token))
-    if (!found.session) return visitor
-    const { session: current, user } = found
-    if (now >= current.absoluteExpiresAt || now.getTime() - current.lastSeenAt.getTime() >= idleMinutes * minute) {
-      await tx.delete(session).where(eq(session.id, current.id))
-      return visitor
-    }
-    if (now.getTime() - current.lastSeenAt.getTime() >= minute) await tx.update(session).set({ lastSeenAt: now }).where(eq(session.id, current.id))
-    return {
-      kind: 'person',
-      personId: user.id,
-      sessionId: asId<SessionId>(current.id),
-      name: user.name,
-      email: user.email,
-      organisationId: current.organisationId,
-      organisationName: user.organisationName,
-      organisationKind: user.organisationKind,
-      roles: user.roles,
-    }
-  })
+  const found = await luciaAt(now).validateSession(hashOf(token))
+  if (!found.session) return visitor
+  const { session: current, user } = found
+  const sinceLast = now.getTime() - current.lastSeenAt.getTime()
+  if (now >= current.absoluteExpiresAt || sinceLast >= idleMinutes * minute) {
+    await inTransaction(grant, (tx) => tx.delete(session).where(eq(session.id, current.id)))
+    return visitor
+  }
+  if (sinceLast >= minute) await inTransaction(grant, (tx) => tx.update(session).set({ lastSeenAt: now }).where(eq(session.id, current.id)))
+  return {
+    kind: 'person',
+    personId: user.id,
+    sessionId: asId<SessionId>(current.id),
+    name: user.name,
+    email: user.email,
+    organisationId: current.organisationId,
+    organisationName: user.organisationName,
+    organisationKind: user.organisationKind,
+    roles: user.roles,
+  }
 }
 
 type Opening = { personId: PersonId; organisationId: OrganisationId; device: string; network: string; now: Date }
@@ -127,7 +135,7 @@ const createSession = async (tx: Tx, row: Opening & { absoluteExpiresAt: Date; c
     device: row.device.slice(0, 120),
     network: row.network.slice(0, 60),
   }
-  await luciaOver(tx, row.now).createSession(personId, attributes, { sessionId: hashOf(token) })
+  await luciaIn(tx).createSession(personId, attributes, { sessionId: hashOf(token) })
   return token
 }
 
@@ -140,7 +148,7 @@ export const rotateSession = async (tx: Tx, sessionId: SessionId, now: Date, to:
 }
 
 /** Ends one session. Ending a session twice is harmless. */
-export const closeSession = (tx: Tx, sessionId: SessionId, now: Date): Promise<void> => luciaOver(tx, now).invalidateSession(sessionId)
+export const closeSession = (tx: Tx, sessionId: SessionId): Promise<void> => luciaIn(tx).invalidateSession(sessionId)
 
 /** Ends every session of a person, except one when it is named. Returns how many ended. */
 export const closeSessions = async (tx: Tx, personId: PersonId, except: SessionId | null = null): Promise<number> => {

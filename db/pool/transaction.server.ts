@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks'
-import type { Sql } from 'postgres'
 import { databaseFault, faultOf, isConnectionError, sqlStateOf } from './faults.server.ts'
 import type { Pool } from './pool.server.ts'
 import type { Slot } from './slot.server.ts'
+import { type Statement, lazy, readAlone, send } from './statement.server.ts'
 
 /** What drizzle calls on its client: this much of the driver's interface, and no more, is used. */
 export type Client = {
@@ -12,25 +12,9 @@ export type Client = {
   readonly savepoint: (work: (client: Client) => Promise<unknown>) => Promise<unknown>
 }
 
-/** A statement that runs when awaited; `values` asks for arrays instead of objects. */
-type Statement = PromiseLike<unknown> & { readonly values: () => PromiseLike<unknown> }
-
 const ROLLBACK_MS = 1_000
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
-
-const lazy = (run: (asArrays: boolean) => Promise<unknown>): Statement => ({
-  then: (onValue, onError) => run(false).then(onValue, onError),
-  values: () => ({ then: (onValue, onError) => run(true).then(onValue, onError) }),
-})
-
-const send = (slot: Slot, query: string, parameters: unknown[], asArrays: boolean) =>
-  slot.guard(() => {
-    // Named statements save a round trip per query; the pool replaces a connection that holds too many.
-    slot.statements.add(query)
-    const pending = slot.sql.unsafe(query, parameters as Parameters<Sql['unsafe']>[1], { prepare: parameters.length > 0 })
-    return asArrays ? pending.values() : pending
-  })
 
 const control = async (slot: Slot, statement: string): Promise<string> => {
   const answer = await slot.guard(() => slot.sql.unsafe(statement))
@@ -135,19 +119,13 @@ export const transact = async <T>(pool: Pool, budgetMs: number, work: (client: C
   }
 }
 
-/** The object drizzle is built over: single statements run in a transaction of their own. */
+/** The object drizzle is built over: transactions, and statements that read alone. */
 export const drizzleClient = (pool: Pool, budgetMs: number): Client => {
   const begin: Client['begin'] = (work) => transact(pool, budgetMs, work)
   return {
     options: { parsers: {}, serializers: {} },
     begin,
     savepoint: begin,
-    unsafe: (query, parameters) =>
-      lazy((asArrays) =>
-        transact(pool, budgetMs, async (client) => {
-          const statement = client.unsafe(query, parameters)
-          return await (asArrays ? statement.values() : statement)
-        }),
-      ),
+    unsafe: (query, parameters = []) => lazy((asArrays) => readAlone(pool, budgetMs, query, parameters, asArrays)),
   }
 }

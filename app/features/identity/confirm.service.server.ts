@@ -76,7 +76,7 @@ export const confirmEmail = async (grant: SignUpGrant, typed: Confirming, ports:
     const entered = personId && (await enterBody(tx, { personId, name }, organisationId, ports))
     if (!entered) return linkGone()
     await forgetFailures(tx, confirmBucket(email))
-    if (grant.actor.kind === 'person') await closeSession(tx, grant.actor.sessionId, now)
+    if (grant.actor.kind === 'person') await closeSession(tx, grant.actor.sessionId)
     const { token } = await openSession(tx, { personId, organisationId, device: typed.device, network: typed.network, now })
     await recordAudit(tx, grant, now, { action: 'email.confirm', subjectKind: 'person', subjectId: personId, facts: { organisationId, entered } })
     return ok({ entered, token, lang, roles: entered === 'referent' ? ['referent'] : [] })

@@ -43,7 +43,7 @@ export const signIn = async (grant: Grant<'session.open'>, typed: SignIn, ports:
     if (!place) return refuse('conflict', 'identity.nowhere')
     await forgetFailures(tx, typed.email)
     if (renewed !== 'busy') await savePassword(tx, found.id, renewed, now)
-    if (grant.actor.kind === 'person') await closeSession(tx, grant.actor.sessionId, now)
+    if (grant.actor.kind === 'person') await closeSession(tx, grant.actor.sessionId)
     const { organisationId, organisationKind } = place
     const { token } = await openSession(tx, { personId: found.id, organisationId, device: typed.device, network: typed.network, now })
     await recordAudit(tx, grant, now, { action: 'session.open', subjectKind: 'person', subjectId: found.id, facts: { organisationId } })
@@ -57,7 +57,7 @@ export const signOut = (grant: Grant<'session.close'>, ports: Ports): Promise<Re
   inTransaction(grant, async (tx) => {
     const { actor } = grant
     if (actor.kind === 'person') {
-      await closeSession(tx, actor.sessionId, ports.now())
+      await closeSession(tx, actor.sessionId)
       await recordAudit(tx, grant, ports.now(), { action: 'session.close', subjectKind: 'person', subjectId: actor.personId })
     }
     return ok(null)

@@ -163,7 +163,7 @@ describe('a session', () => {
     const actor = await actorAfterSignIn(claire, ports)
     expect(await signOut(grantOfActor('session.close', actor), ports)).toEqual({ ok: true, value: null })
     expect(await findActor(actor.token, ports.now())).toEqual({ kind: 'visitor' })
-    await inTransaction(system, (tx) => closeSession(tx, actor.sessionId, ports.now()))
+    await inTransaction(system, (tx) => closeSession(tx, actor.sessionId))
     expect(await signOut(visitorGrant('session.close'), ports)).toEqual({ ok: true, value: null })
   })
 
