@@ -5,6 +5,7 @@ import { inTransaction } from '#db/client.server.ts'
 import { parseFramework } from './agreement-file.ts'
 import { amendCeiling, findFramework, findPurchasingBody, openAccount, saveFramework, saveLot, savePurchasingBody } from './agreement.repo.server.ts'
 import { readPublishedFramework } from './published.server.ts'
+import { forgetShownFramework } from './shown.server.ts'
 
 export type FrameworkImport = { framework: string; lots: number; opened: number; amended: number }
 
@@ -13,7 +14,13 @@ export type FrameworkImport = { framework: string; lots: number; opened: number;
  * Opens the account of each new lot with its ceiling; a changed ceiling is an amendment, refused below what orders already hold.
  * Refuses `agreement.file-invalid` (place, reason), `agreement.no-purchasing-body` and `agreement.another-framework`: an installation runs one.
  */
-export const importFramework = (grant: Grant<string>, raw: unknown, ports: Ports): Promise<Result<FrameworkImport>> =>
+export const importFramework = async (grant: Grant<string>, raw: unknown, ports: Ports): Promise<Result<FrameworkImport>> => {
+  const imported = await saveImport(grant, raw, ports)
+  forgetShownFramework()
+  return imported
+}
+
+const saveImport = (grant: Grant<string>, raw: unknown, ports: Ports): Promise<Result<FrameworkImport>> =>
   inTransaction(grant, async (tx): Promise<Result<FrameworkImport>> => {
     const parsed = parseFramework(raw)
     if (!parsed.ok) return parsed

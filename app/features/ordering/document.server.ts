@@ -9,8 +9,10 @@ import { totalsOf } from './pricing.ts'
 
 const partyOf = ({ name, siren, siret, department }: OrganisationRow): Party => ({ name, siren, siret, department })
 
+type ListedRow = Pick<OrderRow, 'lotCode' | Exclude<keyof OrderSummary, 'lot' | 'buyerName' | 'firmName'>>
+
 /** An order in a list, with the label of its lot. */
-export const summaryOf = (order: OrderRow & { buyerName: string; firmName: string | null }, framework: FrameworkDocument): OrderSummary => {
+export const summaryOf = (order: ListedRow & { buyerName: string; firmName: string | null }, framework: FrameworkDocument): OrderSummary => {
   const lot = framework.lots.find((each) => each.code === order.lotCode)
   if (!lot) throw new Error(`The lot ${order.lotCode} of an order is not published`)
   const { id, number, state, attempt, buyerName, firmName, netCents, startsOn, endsOn, placedAt, issuedAt, answerDueAt, closedAt } = order

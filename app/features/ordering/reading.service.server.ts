@@ -1,8 +1,8 @@
-import { type Grant, grantedOrganisation, grantedPerson } from '#app/access/grant.ts'
+import { type Grant, grantedPerson } from '#app/access/grant.ts'
 import type { FrameworkDocument, LotDocument } from '#app/features/agreement/index.ts'
-import { getFramework } from '#app/features/agreement/index.server.ts'
+import { getFramework, readShownFramework } from '#app/features/agreement/index.server.ts'
 import { type OrderId, type Page, type ParisDay, type Ports, type Refusal, type Result, notFound, ok, pageOf, pageSize, parisDay } from '#app/features/core/index.ts'
-import { findOrganisation, findPeopleByRole, findSignatoryRight } from '#app/features/identity/index.server.ts'
+import { findOrganisation, findPeopleByRole, findSignatoryNames, findSignatoryRight } from '#app/features/identity/index.server.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
 import type { AllocationStep } from './allocation.ts'
 import { designate } from './designation.server.ts'
@@ -13,6 +13,7 @@ import { overCeiling, remainingCents } from './ledger.ts'
 import { askedInChain } from './next-attempt.server.ts'
 import type { OrderDocument, OrderLife, OrderSummary, Signing, SigningObstacle } from './order-view.ts'
 import { type OrderRow, type Side, type Wanted, countOrders, findChain, findEvents, findLines, findOrder, findOrders, findRun } from './orders.repo.server.ts'
+import { findOrderPage } from './orders-list.repo.server.ts'
 import { checkIssuable, checkPerformance } from './validity.ts'
 
 const pageOfOrders = async (tx: Tx, grant: Grant<string>, side: Side, wanted: Wanted, asked: number) => {
@@ -21,13 +22,13 @@ const pageOfOrders = async (tx: Tx, grant: Grant<string>, side: Side, wanted: Wa
 }
 
 /** A page of the authority's orders, one per need: the latest attempt of each chain, latest first. */
-export const readOrders = (grant: Grant<'order.read'>, asked = 1): Promise<Result<Page & { orders: OrderSummary[]; signatories: string[]; validTo: ParisDay }>> =>
-  inTransaction(grant, async (tx) => {
-    const framework = await getFramework(tx)
-    const { rows, ...page } = await pageOfOrders(tx, grant, 'buyer', { latestOnly: true }, asked)
-    const signatories = await findPeopleByRole(tx, grantedOrganisation(grant), 'signatory')
-    return ok({ ...page, orders: rows.map((row) => summaryOf(row, framework)), signatories: signatories.map((person) => person.name), validTo: framework.validTo })
-  })
+export const readOrders = async (grant: Grant<'order.read'>, asked = 1): Promise<Result<Page & { orders: OrderSummary[]; signatories: string[]; validTo: ParisDay }>> => {
+  const framework = await readShownFramework(grant)
+  const { rows, ...page } = await findOrderPage(grant, asked)
+  const buyerName = grantedPerson(grant).organisationName
+  const signatories = await findSignatoryNames(grant)
+  return ok({ ...page, orders: rows.map((row) => summaryOf({ ...row, buyerName }, framework)), signatories, validTo: framework.validTo })
+}
 
 /** How many of the authority's needs wait for a signature, for an answer, or are being performed. */
 export const countOrdersByState = (grant: Grant<'authority.read'>): Promise<Result<{ toSign: number; unanswered: number; accepted: number }>> =>
