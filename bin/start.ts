@@ -102,6 +102,7 @@ const run = async (): Promise<void> => {
     const { servePortal } = dev ? await import('./develop.ts') : await import('./portal.ts')
     const running = await servePortal(parsed.env)
     close = running.close
+    store.watch()
     greet(store, `http://localhost:${running.port}`, demo)
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`)

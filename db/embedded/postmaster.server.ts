@@ -30,7 +30,7 @@ export const createCluster = (place: Place, durable: boolean, onProgress: (step:
   renameSync(draft, place.data)
 }
 
-type Running = { readonly pid: number; readonly sockets: string }
+export type Running = { readonly pid: number; readonly sockets: string }
 
 /** Does this process run PostgreSQL? A pid may have been given to another program since the file was written. */
 const looksLikePostgres = (pid: number): boolean => {

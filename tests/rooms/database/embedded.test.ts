@@ -76,6 +76,33 @@ describe('the embedded PostgreSQL', () => {
     expect(await runAlone(again.url, ['select n from kept'])).toEqual([{ n: 42 }])
   })
 
+  it('is started again at the same address when it is killed under a watching process, which a stop in order is not', async () => {
+    const owner = await startEmbedded({ folder })
+    const told: string[] = []
+    owner.watch(({ event }) => told.push(event))
+    const first = postmaster()
+    process.kill(first, 'SIGKILL')
+    await expect.poll(() => told, { timeout: 15_000 }).toEqual(['gone', 'back'])
+    const second = postmaster()
+    expect(second).not.toBe(first)
+    expect(await runAlone(owner.url, ['select 1 as n'])).toEqual([{ n: 1 }])
+    await owner.leave()
+    await new Promise((resolve) => setTimeout(resolve, 1_200))
+    expect(isAlive(second)).toBe(false)
+    expect(told).toEqual(['gone', 'back'])
+  })
+
+  it('serves whoever used it before it was killed', async () => {
+    const [first, second] = [await startEmbedded({ folder }), await user()]
+    const told: string[] = []
+    first.watch(({ event }) => told.push(event))
+    process.kill(postmaster(), 'SIGKILL')
+    await expect.poll(() => told, { timeout: 15_000 }).toEqual(['gone', 'back'])
+    await second.leave()
+    expect(isAlive(postmaster())).toBe(true)
+    await first.leave()
+  })
+
   it('takes no stranger for itself: a pid that another program has now is stale', async () => {
     const owner = await user()
     await owner.leave()
