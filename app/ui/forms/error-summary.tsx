@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Lang } from '#app/features/core/index.ts'
+import { answerFocus } from '#app/ui/kit/answer-focus.ts'
 import { textsOf } from '#app/ui/texts.ts'
 import { fieldId, sentenceOf } from './form-context.ts'
 
@@ -11,7 +12,7 @@ type ErrorSummaryProps = {
   labels: Readonly<Record<string, string>>
 }
 
-/** Every fault at the top of the form, each a link to its field. Takes the focus when it appears. */
+/** Every fault at the top of the form, each a link to its field. Takes the focus when it appears, without a script too. */
 export const ErrorSummary = ({ form, lang, issues, sentences, labels }: ErrorSummaryProps) => {
   const box = useRef<HTMLDivElement>(null)
   const signature = issues.map((issue) => `${issue.path}:${issue.code}`).join()
@@ -20,7 +21,7 @@ export const ErrorSummary = ({ form, lang, issues, sentences, labels }: ErrorSum
   }, [signature])
   if (issues.length === 0) return null
   return (
-    <div className="notice is-error" role="alert" tabIndex={-1} ref={box}>
+    <div className="notice is-error" role="alert" ref={box} {...answerFocus}>
       <p className="notice-title">{textsOf(lang).form.faults(issues.length)}</p>
       <ul className="fault-list">
         {issues.map(({ path, code }) => (

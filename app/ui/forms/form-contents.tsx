@@ -37,7 +37,7 @@ export const FormContents = ({ reply, name, submit, secondary, issues: own = {},
     <FormContext.Provider value={state}>
       <ErrorSummary form={name} lang={lang} issues={shown} sentences={own} labels={labelsOf(children)} />
       {refusal ? (
-        <Alert tone="danger" title={t.form.notDone}>
+        <Alert tone="danger" title={t.form.notDone} answers>
           {refusalSentence(refusal, refusals, t)}
         </Alert>
       ) : null}

@@ -13,7 +13,7 @@ export const OrderCartouche = ({ life, maySign, lang }: { life: OrderLife; maySi
       <Cartouche
         tone={maySign ? 'yours' : undefined}
         items={[
-          { term: maySign ? t.order.actNow : t.order.waiting, detail: t.order.signIt },
+          { term: maySign ? t.order.actNow : t.order.waiting, detail: maySign ? <a href="#signer">{t.order.signIt}</a> : t.order.signIt },
           { term: t.order.who, detail: signatories.length > 0 ? t.list(signatories) : t.status.someone },
           { term: t.order.before, detail: t.day(order.framework.validTo), note: t.order.frameworkEnd },
         ]}

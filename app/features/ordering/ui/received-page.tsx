@@ -43,7 +43,7 @@ export const ReceivedPage = ({ order, reply, lang }: ReceivedPageProps) => {
             <Cartouche
               tone={late ? 'late' : 'yours'}
               items={[
-                { term: t.order.actNow, detail: t.order.answerIt },
+                { term: t.order.actNow, detail: answerable ? <a href="#repondre">{t.order.answerIt}</a> : t.order.answerIt },
                 { term: t.inbox.left, detail: late ? t.inbox.late : t.timeLeft(left.days, left.hours) },
                 { term: t.order.before, detail: t.until(due), note: t.order.sinceNoAnswer },
               ]}

@@ -10,7 +10,7 @@ export const RefusalAlert = ({ reply, lang }: { reply: Reply | undefined; lang: 
   const { code, facts, kind } = reply.refusal
   const common = commonTextsOf(lang)
   return (
-    <Alert tone="danger" title={common.form.notDone}>
+    <Alert tone="danger" title={common.form.notDone} answers>
       {textsOf(lang).refusals[code]?.(facts) ?? common.refusals[code] ?? common.refusalKinds[kind] ?? common.form.notDone}
     </Alert>
   )
