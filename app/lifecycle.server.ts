@@ -15,14 +15,14 @@ let running: readonly { stop: () => Promise<void> }[] = []
 
 /** Opens the database and starts the jobs of this process. */
 export const openPortal = (log: Log): void => {
-  const { databaseUrl, databasePool } = environment()
+  const { databaseUrl, databasePool, demo } = environment()
   journal = log
   openDatabase({ url: databaseUrl, size: databasePool, onDiagnostic: (event, facts) => log.warn(facts, event) })
   const ports = systemPorts()
   const send = configuredSender((line) => process.stdout.write(`${line}\n`))
   const failed = (job: string) => (error: unknown) => log.error({ job, ...describeError(error) }, 'job failed')
   running = [
-    repeat(mailEveryMs, () => deliverDueMail(systemGrant('mail'), ports, send), failed('mail')),
+    repeat(mailEveryMs, () => deliverDueMail(systemGrant('mail'), ports, { send, keepText: demo }), failed('mail')),
     ...jobs.map((job) => repeat(job.everyMs, () => job.run(ports), failed(job.name))),
   ]
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, lte } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.ts'
 import type { Ports } from '#app/features/core/index.ts'
+import { neverAgain } from '#app/features/core/index.server.ts'
 import { inTransaction } from '#db/client.server.ts'
 import { outgoingMail } from '#db/schema/index.server.ts'
 import type { SendMail } from './mail.server.ts'
@@ -31,13 +32,12 @@ const claim = (grant: Grant<string>, ports: Ports) =>
     return { ...mail, attempts }
   })
 
-const neverAgain = new Date('9999-01-01T00:00:00Z')
-
 /**
  * Sends the messages that are due, at most fifty, one at a time and outside any transaction. A failure is tried again later, twelve times in all.
- * A message is sent at least once: twice if the process dies between the server's yes and ours.
+ * A message is sent at least once: twice if the process dies between the server's yes and ours. What was sent loses its text, whose link may still
+ * work, unless `keepText` (the demonstration shows its messages).
  */
-export const deliverDueMail = async (grant: Grant<string>, ports: Ports, send: SendMail): Promise<{ sent: number; failed: number }> => {
+export const deliverDueMail = async (grant: Grant<string>, ports: Ports, { send, keepText = false }: { send: SendMail; keepText?: boolean }): Promise<{ sent: number; failed: number }> => {
   const tally = { sent: 0, failed: 0 }
   for (let taken = 0; taken < perRun; taken += 1) {
     const mail = await claim(grant, ports)
@@ -48,7 +48,7 @@ export const deliverDueMail = async (grant: Grant<string>, ports: Ports, send: S
     )
     const outcome =
       fault === null
-        ? { sentAt: ports.now(), lastError: null }
+        ? { sentAt: ports.now(), lastError: null, ...(keepText ? {} : { body: '' }) }
         : { lastError: fault, nextAttemptAt: mail.attempts >= mostAttempts ? neverAgain : retryAt(ports.now(), mail.attempts) }
     await inTransaction(grant, (tx) => tx.update(outgoingMail).set(outcome).where(eq(outgoingMail.id, mail.id)))
     tally[fault === null ? 'sent' : 'failed'] += 1

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNotNull, lte, or } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.ts'
 import { auditEvent, outgoingMail, submission } from '#db/schema/index.server.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -26,6 +26,19 @@ export const recordAudit = async (tx: Tx, grant: Grant<string>, at: Date, event:
 export const queueMail = async (tx: Tx, at: Date, mail: { to: string; subject: string; body: string }): Promise<void> => {
   await tx.insert(outgoingMail).values({ queuedAt: at, recipient: mail.to, subject: mail.subject, body: mail.body, nextAttemptAt: at })
 }
+
+/** When a message that failed too often will be tried again: never. */
+export const neverAgain = new Date('9999-01-01T00:00:00Z')
+
+/** Deletes messages queued before an instant that were sent or given up; returns how many. No scope: the queue is the portal's. */
+export const purgeMail = async (tx: Tx, before: Date): Promise<number> => {
+  const over = or(isNotNull(outgoingMail.sentAt), eq(outgoingMail.nextAttemptAt, neverAgain))
+  return (await tx.delete(outgoingMail).where(and(lte(outgoingMail.queuedAt, before), over)).returning({ id: outgoingMail.id })).length
+}
+
+/** Forgets forms sent before an instant; returns how many. No scope: a key belongs to whoever sent it and nobody reads it. */
+export const purgeSubmissions = async (tx: Tx, before: Date): Promise<number> =>
+  (await tx.delete(submission).where(lte(submission.at, before)).returning({ key: submission.key })).length
 
 /**
  * Makes a form submission take effect once per person: the same key and content replay the first outcome,

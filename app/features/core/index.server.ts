@@ -1,1 +1,2 @@
-export { once, queueMail, recordAudit } from './core.repo.server.ts'
+export { neverAgain, once, queueMail, recordAudit } from './core.repo.server.ts'
+export { tidyQueues } from './tidy.service.server.ts'

@@ -23,7 +23,7 @@ describe('queued messages', () => {
     await queue(20, ports)
     const sent: string[] = []
     const send: SendMail = async ({ to }) => void sent.push(to)
-    const tallies = await Promise.all([deliverDueMail(grant, ports, send), deliverDueMail(grant, ports, send)])
+    const tallies = await Promise.all([deliverDueMail(grant, ports, { send }), deliverDueMail(grant, ports, { send })])
     expect(tallies.reduce((sum, one) => sum + one.sent, 0)).toBe(20)
     expect(new Set(sent).size).toBe(20)
     expect(sent).toHaveLength(20)
@@ -37,14 +37,14 @@ describe('queued messages', () => {
       tried.push(to)
       if (to.startsWith('p0')) throw new Error('450 mailbox busy')
     }
-    expect(await deliverDueMail(grant, ports, send)).toEqual({ sent: 1, failed: 1 })
-    expect(await deliverDueMail(grant, ports, send)).toEqual({ sent: 0, failed: 0 })
+    expect(await deliverDueMail(grant, ports, { send })).toEqual({ sent: 1, failed: 1 })
+    expect(await deliverDueMail(grant, ports, { send })).toEqual({ sent: 0, failed: 0 })
     ports.wait(1)
-    expect(await deliverDueMail(grant, ports, send)).toEqual({ sent: 0, failed: 1 })
+    expect(await deliverDueMail(grant, ports, { send })).toEqual({ sent: 0, failed: 1 })
     ports.wait(1)
-    expect(await deliverDueMail(grant, ports, send)).toEqual({ sent: 0, failed: 0 })
+    expect(await deliverDueMail(grant, ports, { send })).toEqual({ sent: 0, failed: 0 })
     ports.wait(1)
-    expect(await deliverDueMail(grant, ports, send)).toEqual({ sent: 0, failed: 1 })
+    expect(await deliverDueMail(grant, ports, { send })).toEqual({ sent: 0, failed: 1 })
     expect(await execute('select attempts, last_error from outgoing_mail where sent_at is null')).toEqual([{ attempts: 3, last_error: '450 mailbox busy' }])
   })
 
@@ -55,23 +55,35 @@ describe('queued messages', () => {
       throw new Error('550 no such mailbox')
     }
     for (let at = 0; at < 20; at += 1) {
-      await deliverDueMail(grant, ports, send)
+      await deliverDueMail(grant, ports, { send })
       ports.wait(241)
     }
     expect(await execute('select attempts, sent_at from outgoing_mail')).toEqual([{ attempts: 12, sent_at: null }])
   })
 
+  it('lose their text once sent, whose link may still work, except where the demonstration shows them', async () => {
+    const ports = movingPorts()
+    const send: SendMail = async () => undefined
+    const kept = () => execute(`select recipient, subject, body, sent_at is not null as sent from outgoing_mail order by id desc limit 1`)
+    await queue(1, ports)
+    await deliverDueMail(grant, ports, { send })
+    expect(await kept()).toEqual([{ recipient: 'p0@angers.example', subject: 'Message 0', body: '', sent: true }])
+    await queue(1, ports)
+    await deliverDueMail(grant, ports, { send, keepText: true })
+    expect(await kept()).toMatchObject([{ body: expect.stringContaining('https://'), sent: true }])
+  })
+
   it('survive a process that died while sending', async () => {
     const ports = movingPorts()
     await queue(1, ports)
-    const gone = deliverDueMail(grant, ports, () => new Promise(() => {}))
+    const gone = deliverDueMail(grant, ports, { send: () => new Promise(() => {}) })
     void gone
     await new Promise((resolve) => setTimeout(resolve, 300))
     const sent: string[] = []
     const send: SendMail = async ({ to }) => void sent.push(to)
-    expect(await deliverDueMail(grant, ports, send)).toEqual({ sent: 0, failed: 0 })
+    expect(await deliverDueMail(grant, ports, { send })).toEqual({ sent: 0, failed: 0 })
     ports.wait(2)
-    expect(await deliverDueMail(grant, ports, send)).toEqual({ sent: 1, failed: 0 })
+    expect(await deliverDueMail(grant, ports, { send })).toEqual({ sent: 1, failed: 0 })
   })
 })
 

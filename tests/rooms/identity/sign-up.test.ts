@@ -84,6 +84,20 @@ describe('signing up for a body of the register', () => {
     expect(JSON.stringify(await execute('select * from submission'))).not.toContain(goodPassword)
   })
 
+  it('audits who entered where, and nothing that opens a door', async () => {
+    await smallRegister()
+    const ports = movingPorts()
+    await register('claire@angers.example', ports)
+    const token = await lastLink('claire@angers.example', '/inscription/confirmer')
+    const [link] = await execute('select hash, sign_up from one_time_token')
+    await confirm('claire@angers.example', ports)
+    const session = await actorAfterSignIn('claire@angers.example', ports)
+    const [credential] = await execute('select password_hash from credential')
+    const trail = JSON.stringify(await execute('select * from audit_event'))
+    expect(trail).toContain('email.confirm')
+    for (const secret of [goodPassword, token, String(link?.hash), session.token, String(credential?.password_hash), '$argon2']) expect(trail).not.toContain(secret)
+  })
+
   it('answers somebody who has an account like anybody, and tells only their mailbox', async () => {
     await smallRegister()
     const ports = movingPorts()
