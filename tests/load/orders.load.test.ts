@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { systemGrant } from '#app/access/system.server.ts'
 import { type OrderId, asId } from '#app/features/core/index.ts'
 import { ledgerFaults } from '#app/features/ordering/index.ts'
-import { addToBasket, findEntries, getAccount, placeOrders } from '#app/features/ordering/index.server.ts'
+import { addToBasket, findEntries, getAccount, placeOrders, readBasket } from '#app/features/ordering/index.server.ts'
 import { paths } from '#app/paths.ts'
 import { closeDatabase, inTransaction, openDatabase } from '#db/client.server.ts'
 import { migrateDatabase } from '#db/migrate.server.ts'
@@ -42,7 +42,9 @@ const prepare = async (): Promise<Waiting> => {
   const who = await buildPerson(await buildOrganisation('authority'), 'authority', { roles: ['referent', 'signatory'] })
   await addToBasket(grantOf('basket.edit', who), { lines: [{ lotCode, formulaCode: 'short', quantities: { 'half-day': 10 } }], planId: null }, ports)
   const startsOn = ports.now().toISOString().slice(0, 10)
-  const placed = await placeOrders(grantOf('order.place', who), { startsOn, engagementRef: '', note: '', submission: submissionOf() }, ports)
+  const basket = await readBasket(grantOf('order.place', who), ports)
+  if (!basket.ok) throw new Error(basket.refusal.code)
+  const placed = await placeOrders(grantOf('order.place', who), { startsOn, engagementRef: '', note: '', shown: basket.value.digest, submission: submissionOf() }, ports)
   if (!placed.ok) throw new Error(placed.refusal.code)
   return { orderId: asId<OrderId>(placed.value.orderIds[0] ?? ''), cookie: await cookieOf(who) }
 }

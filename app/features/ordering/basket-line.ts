@@ -29,4 +29,6 @@ export type BasketView = {
   readonly signatories: readonly string[]
   readonly validTo: ParisDay
   readonly day: ParisDay
+  /** What the page shows, in a few characters: sent back with the form that prepares the orders. */
+  readonly digest: string
 }

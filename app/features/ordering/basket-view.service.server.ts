@@ -5,6 +5,7 @@ import { type ParisDay, type Ports, type Result, ok, parisDay, taxTotals } from 
 import { type OrganisationRow, findOrganisation, findPeopleByRole } from '#app/features/identity/index.server.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
 import type { BasketLine, BasketView, LineObstacle } from './basket-line.ts'
+import { digestOf } from './basket-digest.server.ts'
 import { type BasketRow, findBasket } from './basket.repo.server.ts'
 import { designate } from './designation.server.ts'
 import { getAccount } from './ledger.repo.server.ts'
@@ -60,5 +61,6 @@ export const readBasket = (grant: Grant<'basket.read' | 'order.place'>, ports: P
       .filter((lot) => !lines.some((line) => line.lot.code === lot.code))
       .map((lot) => ({ lot: labelOf(lot, framework), formulas: lot.formulas.map(({ code, title }) => ({ code, title })) }))
     const signatories = (await findPeopleByRole(tx, organisationId, 'signatory')).map((person) => person.name)
-    return ok({ lines, totals, addable, signatories, validTo: framework.validTo, day })
+    const digest = digestOf(lines.map((line) => ({ lotCode: line.lot.code, formulaCode: line.formula.code, lines: line.pricing?.lines ?? [] })))
+    return ok({ lines, totals, digest, addable, signatories, validTo: framework.validTo, day })
   })

@@ -18,8 +18,8 @@ const day = z
 
 const text = (most: number) => z.string().trim().max(most, 'too-long').default('')
 
-/** Preparing the orders of a basket: when performance should start, the authority's own reference, a word to the contractors. */
-export const placeForm = z.object({ startsOn: day, engagementRef: text(60), note: text(2_000) })
+/** Preparing the orders of a basket: when performance should start, the authority's own reference, a word to the contractors; `shown`, the digest of the basket the page showed. */
+export const placeForm = z.object({ startsOn: day, engagementRef: text(60), note: text(2_000), shown: text(100) })
 
 /** Signing: the price that was shown, and the statement that binds. */
 export const signForm = z.object({ shownNetCents: z.coerce.number().int().positive(), statement: z.literal('on', 'required') })

@@ -4,6 +4,7 @@ import { once, recordAudit } from '#app/features/core/index.server.ts'
 import { findOrganisation, findSignatoryRight } from '#app/features/identity/index.server.ts'
 import { paths } from '#app/paths.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
+import { type ShownLine, digestOf } from './basket-digest.server.ts'
 import { type BasketRow, lockBasket, removeBasketLines } from './basket.repo.server.ts'
 import { getTerms } from './closing.server.ts'
 import { designate } from './designation.server.ts'
@@ -20,9 +21,9 @@ const toWork = (tx: Tx, grant: Grant<string>, at: Date, ports: Ports): Work => (
 
 const buyerDepartment = async (tx: Tx, order: Pick<OrderRow, 'organisationId'>) => (await findOrganisation(tx, order.organisationId))?.department ?? null
 
-type Placing = { readonly startsOn: ParisDay; readonly engagementRef: string; readonly note: string; readonly submission: Submission }
+type Placing = { readonly startsOn: ParisDay; readonly engagementRef: string; readonly note: string; readonly shown: string; readonly submission: Submission }
 
-const placeLine = async (work: Work, line: BasketRow, input: Placing): Promise<Result<OrderId>> => {
+const placeLine = async (work: Work, line: BasketRow, input: Placing): Promise<Result<{ id: OrderId; shown: ShownLine }>> => {
   const { tx, at, grant, ports } = work
   const { lot, framework } = await getTerms(tx, line.lotCode)
   const issuable = checkIssuable(at, framework)
@@ -49,12 +50,12 @@ const placeLine = async (work: Work, line: BasketRow, input: Placing): Promise<R
   await saveLines(tx, id, pricing.lines)
   await saveEvent(tx, { orderId: id, type: 'placed', at, personId: person.personId, personName: person.name, facts: { netCents: pricing.netCents, firmName: candidate.firmName } })
   await recordAudit(tx, grant, at, { action: 'order.placed', subjectKind: 'order', subjectId: id, facts: { lotCode: line.lotCode, netCents: pricing.netCents } })
-  return ok(id)
+  return ok({ id, shown: { lotCode: line.lotCode, formulaCode: line.formulaCode, lines: pricing.lines } })
 }
 
 /**
  * Prepares one order per lot of the basket, priced from the contractor the rule would designate, and empties the basket. Binds nobody before the signature.
- * Refuses an empty basket, a day outside the framework, a lot that nobody can serve, an amount above what the lot has left, a performance beyond the tail.
+ * Refuses an empty basket, one whose lots, quantities or prices are no longer those shown, a day outside the framework, a lot that nobody can serve, an amount above what the lot has left, a performance beyond the tail.
  */
 export const placeOrders = (grant: Grant<'order.place'>, input: Placing, ports: Ports): Promise<Result<{ orderIds: OrderId[] }>> =>
   inTransaction(
@@ -66,11 +67,14 @@ export const placeOrders = (grant: Grant<'order.place'>, input: Placing, ports: 
         const lines = await lockBasket(tx, organisationId)
         if (lines.length === 0) return refuse('conflict', 'ordering.basket-empty')
         const orderIds: OrderId[] = []
+        const shown: ShownLine[] = []
         for (const line of lines) {
           const placed = await placeLine(toWork(tx, grant, at, ports), line, input)
           if (!placed.ok) return placed
-          orderIds.push(placed.value)
+          orderIds.push(placed.value.id)
+          shown.push(placed.value.shown)
         }
+        if (digestOf(shown) !== input.shown) return refuse('conflict', 'ordering.basket-changed')
         await removeBasketLines(tx, organisationId, lines.map((line) => line.lotCode))
         const [only] = orderIds
         const link = orderIds.length === 1 && only ? paths.order(only) : paths.orders

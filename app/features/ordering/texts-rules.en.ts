@@ -27,6 +27,7 @@ export const pauses: typeof french.pauses = {
   ceiling: 'the lot’s ceiling no longer leaves enough room',
   'no-contractor': 'no contractor of the lot is left to ask',
   'framework-ended': 'the framework agreement has ended: no further order may go out (article R2162-5)',
+  'right-ended': 'the right to sign under which it went out has ended, has changed or no longer covers this amount',
   'beyond-tail': 'performance would run beyond what is allowed after the end of the framework agreement',
 }
 
@@ -47,6 +48,7 @@ export const refusals: typeof french.refusals = {
   'ordering.already-answered': (f) => `You have already answered: the order is ${f.state === 'accepted' ? 'accepted' : 'declined'}. An answer cannot be changed.`,
   'ordering.award-suspended': () => 'Your award on this lot is suspended or terminated: you cannot accept a new order. Write to the purchasing body.',
   'ordering.basket-empty': () => 'Your basket is empty. The orders may have been prepared already: look at the list of orders.',
+  'ordering.basket-changed': () => 'Your basket or its prices changed since this page was shown. No order is created. Read the lots and amounts shown now, then confirm.',
   'ordering.line-gone': () => 'This lot is no longer in your basket. Reload the page.',
   'ordering.unknown-formula': () => 'This package no longer exists in the lot. Choose another one.',
   'ordering.unknown-item': () => 'A requested service is not in the lot’s catalogue. Reload the page.',
@@ -69,7 +71,7 @@ export const notices: typeof french.notices = {
 
 /** The history of an order, line by line. */
 export const events: typeof french.events = {
-  placed: (f) => `Order prepared: ${euros(f.netCents)}, ${f.firmName} expected`,
+  placed: (f) => `Order prepared: ${euros(f.netCents)}${f.firmName ? `, ${f.firmName} expected` : ''}`,
   signed: (f) => `Signed for ${euros(f.netCents)}${f.delegationRef ? `, ${f.delegationRef}` : ''}`,
   issued: (f) => `Order no. ${f.number} issued to ${f.firmName}, amount reserved under the lot’s ceiling`,
   accepted: () => 'Accepted by the contractor, amount committed',

@@ -37,6 +37,7 @@ export const pauses: Readonly<Record<string, string>> = {
   ceiling: 'le plafond du lot ne laisse plus assez de place',
   'no-contractor': 'plus aucun titulaire du lot ne peut répondre',
   'framework-ended': 'l’accord-cadre est terminé\u00a0: plus aucun bon ne peut partir (article R2162-5)',
+  'right-ended': 'le droit de signer en vertu duquel elle était partie a pris fin, a changé ou ne couvre plus ce montant',
   'beyond-tail': 'l’exécution irait au-delà de la durée permise après la fin de l’accord-cadre',
 }
 
@@ -55,6 +56,7 @@ export const refusals: Sentences = {
   'ordering.already-answered': (f) => `Vous avez déjà répondu\u00a0: la commande est ${states[String(f.state)]}. Une réponse ne se change pas.`,
   'ordering.award-suspended': () => 'Votre attribution sur ce lot est suspendue ou résiliée\u00a0: vous ne pouvez pas accepter de nouvelle commande. Écrivez à la centrale d’achat.',
   'ordering.basket-empty': () => 'Votre panier est vide. Les bons de commande ont peut-être déjà été préparés\u00a0: regardez la liste des commandes.',
+  'ordering.basket-changed': () => 'Votre panier ou ses prix ont changé depuis l’affichage de cette page. Aucun bon n’est créé. Relisez les lots et les montants affichés maintenant, puis confirmez.',
   'ordering.line-gone': () => 'Ce lot n’est plus dans votre panier. Rechargez la page.',
   'ordering.unknown-formula': () => 'Cette formule n’existe plus dans le lot. Choisissez-en une autre.',
   'ordering.unknown-item': () => 'Une prestation demandée n’est pas au catalogue du lot. Rechargez la page.',
@@ -79,7 +81,7 @@ const dearerBy = (f: Facts): string => (f.reason === 'dearer' ? ` (${euros(f.net
 
 /** The history of an order, line by line. */
 export const events: Record<OrderEventType, (facts: Facts) => string> = {
-  placed: (f) => `Bon de commande préparé\u00a0: ${euros(f.netCents)}, ${f.firmName} pressenti`,
+  placed: (f) => `Bon de commande préparé\u00a0: ${euros(f.netCents)}${maybe(f.firmName, ', ', ' pressenti')}`,
   signed: (f) => `Signé pour ${euros(f.netCents)}${maybe(f.delegationRef, ', ')}`,
   issued: (f) => `Bon n°\u00a0${f.number} émis à ${f.firmName}, montant réservé sur le plafond du lot`,
   accepted: () => 'Accepté par le titulaire, montant engagé',

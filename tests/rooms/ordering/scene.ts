@@ -1,6 +1,6 @@
 import type { AllocationRule, LotDocument } from '#app/features/agreement/index.ts'
 import { type OrderId, type Ports, type Result, asId } from '#app/features/core/index.ts'
-import { acceptOrder, addToBasket, declineOrder, placeOrders, readOrder, signOrder } from '#app/features/ordering/index.server.ts'
+import { acceptOrder, addToBasket, declineOrder, placeOrders, readBasket, readOrder, signOrder } from '#app/features/ordering/index.server.ts'
 import type { DeclineReason } from '#app/features/ordering/index.ts'
 import { type BuiltAward, type BuiltPerson, buildAward, buildFramework, buildOrganisation, buildPerson, grantOf, portsAt, submissionOf } from '#tests/support/builders.ts'
 import { isDatabaseUnavailable } from '#db/client.server.ts'
@@ -61,8 +61,11 @@ export const anotherBuyer = async (): Promise<BuiltPerson> => buildPerson(await 
 export const fillBasket = async (buyer: BuiltPerson, quantities: Record<string, number> = { 'half-day': 10 }, ports: Ports = portsAt()) =>
   addToBasket(grantOf('basket.edit', buyer), { lines: [{ lotCode, formulaCode: 'short', quantities }], planId: null }, ports)
 
+/** What the page that prepares the orders shows of the basket. */
+export const shownTo = async (buyer: BuiltPerson, ports: Ports = portsAt()): Promise<string> => must(await readBasket(grantOf('order.place', buyer), ports)).digest
+
 export const place = async (buyer: BuiltPerson, ports: Ports = portsAt(), startsOn = '2026-12-01') =>
-  placeOrders(grantOf('order.place', buyer), { startsOn, engagementRef: 'EJ-1', note: '', submission: submissionOf() }, ports)
+  placeOrders(grantOf('order.place', buyer), { startsOn, engagementRef: 'EJ-1', note: '', shown: await shownTo(buyer, ports), submission: submissionOf() }, ports)
 
 /** Prepares one order for ten half-days (1 000 € at 100 € each) and gives its id. */
 export const placed = async (buyer: BuiltPerson, quantities?: Record<string, number>, ports: Ports = portsAt()): Promise<OrderId> => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { placeOrders, readOrder } from '#app/features/ordering/index.server.ts'
 import { buildSchedule, buildPerson, grantOf, portsAt, submissionOf } from '#tests/support/builders.ts'
 import { execute, useDatabase } from '#tests/support/database.ts'
-import { account, accept, fillBasket, life, must, outcome, patiently, place, placed, recipients, setScene, sign, signPatiently } from './scene.ts'
+import { type Scene, account, accept, fillBasket, life, must, outcome, patiently, place, placed, recipients, setScene, shownTo, sign, signPatiently } from './scene.ts'
 
 useDatabase()
 
@@ -43,11 +43,40 @@ describe('an order, from basket to acceptance', () => {
   it('prepares the basket once when the form is sent twice', async () => {
     const scene = await setScene()
     must(await fillBasket(scene.buyer))
-    const input = { startsOn: '2026-12-01', engagementRef: '', note: '', submission: submissionOf() }
+    const input = { startsOn: '2026-12-01', engagementRef: '', note: '', shown: await shownTo(scene.buyer), submission: submissionOf() }
     const twice = await Promise.all([placeOrders(grantOf('order.place', scene.buyer), input, portsAt()), placeOrders(grantOf('order.place', scene.buyer), input, portsAt())])
     expect(must(twice[0]!)).toEqual(must(twice[1]!))
     expect(outcome(await place(scene.buyer))).toBe('conflict ordering.basket-empty')
     expect(await execute('select count(*)::int as orders from purchase_order')).toEqual([{ orders: 1 }])
+  })
+})
+
+describe('a page that prepares orders, left open', () => {
+  const send = (scene: Scene, shown: string) => placeOrders(grantOf('order.place', scene.buyer), { startsOn: '2026-12-01', engagementRef: '', note: '', shown, submission: submissionOf() }, portsAt())
+
+  it('is shown again when the quantities changed meanwhile, and places the basket once read', async () => {
+    const scene = await setScene()
+    must(await fillBasket(scene.buyer))
+    const stale = await shownTo(scene.buyer)
+    must(await fillBasket(scene.buyer, { 'half-day': 11 }))
+    expect([outcome(await send(scene, stale)), outcome(await send(scene, ''))]).toEqual(Array(2).fill('conflict ordering.basket-changed'))
+    expect(await execute('select count(*)::int as orders from purchase_order')).toEqual([{ orders: 0 }])
+    expect(outcome(await send(scene, await shownTo(scene.buyer)))).toBe('accepted')
+  })
+  it('is shown again when a price changed meanwhile', async () => {
+    const scene = await setScene()
+    must(await fillBasket(scene.buyer))
+    const stale = await shownTo(scene.buyer)
+    await buildSchedule(scene.firms[0]!.awardId, 2, '2026-11-23', { 'half-day': 9_999, 'kick-off': 50_000 })
+    expect(outcome(await send(scene, stale))).toBe('conflict ordering.basket-changed')
+  })
+  it('stays good when the basket came back to what was shown', async () => {
+    const scene = await setScene()
+    must(await fillBasket(scene.buyer))
+    const shown = await shownTo(scene.buyer)
+    must(await fillBasket(scene.buyer, { 'half-day': 11 }))
+    must(await fillBasket(scene.buyer))
+    expect(outcome(await send(scene, shown))).toBe('accepted')
   })
 })
 
