@@ -2,7 +2,7 @@ import { type FrameworkDocument, type LotDocument } from '#app/features/agreemen
 import { type Candidate, type PriceVersion, availableOn, unavailableUntil, versionInForce } from '#app/features/contractors/index.ts'
 import { type AwardId, type OrderId, type OrganisationId, asId, endOfWorkingDays, parisDay } from '#app/features/core/index.ts'
 import { type Account, type Allocation, type MovementType, type Pricing, allocate, decideNext, declineReasons, itemsWanted, move, performancePeriod, priceOrder, servedOrder } from '#app/features/ordering/index.ts'
-import type { OrderPlan } from './order-plan.ts'
+import { type OrderPlan, delegation } from './order-plan.ts'
 import type { DemoEntry, DemoEvent, DemoOrder, DemoRun, LotYear } from './order-rows.ts'
 import type { Random } from './random.ts'
 import { daysAfter, officeHours } from './time.ts'
@@ -145,7 +145,7 @@ export const playLotYear = ({ lot, framework, awards, plans, opened, now, random
     order.signedBy = plan.buyer.signedBy
     order.signatoryName = plan.buyer.signatoryName
     order.signatoryTitle = plan.buyer.signatoryTitle
-    order.delegationRef = 'Délibération 2025-12 (fictive)'
+    order.delegationRef = delegation
     order.signedNetCents = offer.pricing.netCents
     note(order, 'signed', when, { id: plan.buyer.signedBy, name: plan.buyer.signatoryName }, { netCents: offer.pricing.netCents, delegationRef: order.delegationRef })
     issue(order, plan, asked, { allocation, offer }, when)
@@ -167,7 +167,7 @@ export const playLotYear = ({ lot, framework, awards, plans, opened, now, random
     orders.push(next)
     lines.set(next.id, lines.get(order.id) ?? [])
     if (offer) priced(next, offer)
-    const then = decideNext({ netCents: offer?.pricing.netCents ?? null, signedNetCents: order.signedNetCents, issuable: parisDay(when) <= framework.validTo })
+    const then = decideNext({ netCents: offer?.pricing.netCents ?? null, signedNetCents: order.signedNetCents, issuable: parisDay(when) <= framework.validTo, signatureHolds: true })
     if (then === 'issue' && offer) return issue(next, plan, asked, { allocation, offer }, when)
     if (then === 'sign-again' && offer) {
       Object.assign(next, { signedAt: null, signedBy: null, signatoryName: null, signatoryTitle: null, delegationRef: null })

@@ -17,6 +17,9 @@ export type DemoBuyer = {
   readonly limitCents: Cents | null
 }
 
+/** The act every signatory of the demonstration signs under. */
+export const delegation = 'Arrêté 2025-31 (fictif)'
+
 /** An order that somebody means to place: what, when; `signAt` null stays to be signed, `outcome` waiting stays without answer. */
 export type OrderPlan = {
   readonly buyer: DemoBuyer

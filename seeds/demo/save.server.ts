@@ -5,6 +5,7 @@ import type { Tx } from '#db/client.server.ts'
 import { allocationRun, ledgerEntry, lotAccount, membership, credential, orderCounter, orderEvent, orderLine, organisation, person, purchaseOrder } from '#db/schema/index.server.ts'
 import { saveRows } from './bulk.server.ts'
 import type { DemoAuthority } from './authorities.ts'
+import { delegation } from './order-plan.ts'
 import type { LotYear } from './order-rows.ts'
 import type { DemoPerson } from './people.ts'
 
@@ -30,7 +31,7 @@ export const savePeople = async (tx: Tx, people: readonly DemoPerson[], password
       roles.map((role) => ({
         personId: id, organisationId, role, status: 'active' as const, createdAt: at,
         limitCents: role === 'signatory' ? limitCents : null,
-        delegationRef: role === 'signatory' ? 'Arrêté 2025-31 (fictif)' : null,
+        delegationRef: role === 'signatory' ? delegation : null,
       })),
     ),
   )

@@ -5,4 +5,4 @@ export type OrderEventType = 'placed' | 'signed' | 'issued' | 'accepted' | 'decl
 export type NoticeCode = 'to-sign' | 'received' | 'accepted' | 'passed-on' | 'sign-again' | 'unallocated' | 'silence'
 
 /** Why nobody was designated, or why the order is signed again: a code the page turns into a sentence. */
-export type PauseReason = 'dearer' | 'ceiling' | 'no-contractor' | 'framework-ended' | 'beyond-tail'
+export type PauseReason = 'dearer' | 'right-ended' | 'ceiling' | 'no-contractor' | 'framework-ended' | 'beyond-tail'

@@ -1,4 +1,4 @@
-import { findOrganisation } from '#app/features/identity/index.server.ts'
+import { findOrganisation, findSignatoryRight } from '#app/features/identity/index.server.ts'
 import { type AwardId, type OrderId, type Result, asId, ok, parisDay } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { type Designation, designate } from './designation.server.ts'
@@ -6,7 +6,7 @@ import type { NoticeCode, PauseReason } from './events.ts'
 import { type Terms, type Work, issueOrder, periodOf } from './issuing.server.ts'
 import type { AccountRow } from './ledger.repo.server.ts'
 import { tell } from './notices.server.ts'
-import { decideNext } from './order.ts'
+import { decideNext, signatureHolds } from './order.ts'
 import { type OrderRow, changeOrder, findChain, findLines, saveEvent, saveLines, saveOrder, saveRun } from './orders.repo.server.ts'
 import { checkIssuable, checkPerformance } from './validity.ts'
 
@@ -63,8 +63,8 @@ const issueNext = async (step: Step, offer: NonNullable<Designation['offer']>): 
 }
 
 /**
- * After a refusal or a silence, asks the next contractor: at once when its price stays within what was signed, after a new signature
- * when it is dearer, not at all when nobody is left or the framework is over. The account is locked and the closed attempt released.
+ * After a refusal or a silence, asks the next contractor: at once when its price stays within what was signed and the right it was signed
+ * under still covers it, after a new signature otherwise, not at all when nobody is left or the framework is over. The account is locked and the closed attempt released.
  */
 export const openNextAttempt = async (work: Work, closed: OrderRow, terms: Terms, account: AccountRow): Promise<Result<OrderRow>> => {
   const { tx, at, ports } = work
@@ -85,11 +85,15 @@ export const openNextAttempt = async (work: Work, closed: OrderRow, terms: Terms
   const step: Step = { work, order, terms, designation }
   const inFramework = checkIssuable(at, terms.framework).ok
   const inTail = checkPerformance(order, { ...terms.framework, tailMonths: terms.lot.tailMonths }).ok
-  switch (decideNext({ netCents: offer?.pricing.netCents ?? null, signedNetCents: closed.signedNetCents, issuable: inFramework && inTail })) {
+  const right = closed.signedBy ? await findSignatoryRight(tx, closed.signedBy, closed.organisationId, day) : undefined
+  const netCents = offer?.pricing.netCents ?? null
+  const dearer = netCents !== null && closed.signedNetCents !== null && netCents > closed.signedNetCents
+  const holds = netCents !== null && signatureHolds(right, closed.delegationRef, netCents)
+  switch (decideNext({ netCents, signedNetCents: closed.signedNetCents, issuable: inFramework && inTail, signatureHolds: holds })) {
     case 'unallocated':
       return ok(await leaveUnallocated(step, !inFramework ? 'framework-ended' : !inTail ? 'beyond-tail' : 'no-contractor'))
     case 'sign-again':
-      return ok(await signAgain(step, 'dearer'))
+      return ok(await signAgain(step, dearer ? 'dearer' : 'right-ended'))
     case 'issue':
       return offer ? ok(await issueNext(step, offer)) : ok(await leaveUnallocated(step, 'no-contractor'))
   }

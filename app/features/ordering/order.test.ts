@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Result } from '#app/features/core/index.ts'
-import { type OrderFacts, type OrderState, decideAbandon, decideAnswer, decideNext, decideSign, isOverdue, orderNumber } from './order.ts'
+import { type OrderFacts, type OrderState, decideAbandon, decideAnswer, decideNext, decideSign, isOverdue, orderNumber, signatureHolds } from './order.ts'
 
 const dueAt = new Date('2026-12-01T23:00:00Z')
 const order = (state: OrderState): OrderFacts => ({ state, answerDueAt: state === 'to-sign' ? null : dueAt, signedNetCents: 100_000 })
@@ -43,14 +43,23 @@ describe('answering an order', () => {
 
 describe('the next attempt', () => {
   it('goes out at once within the amount signed', () => {
-    expect(decideNext({ netCents: 100, signedNetCents: 100, issuable: true })).toBe('issue')
+    expect(decideNext({ netCents: 100, signedNetCents: 100, issuable: true, signatureHolds: true })).toBe('issue')
   })
   it('is signed again when the next rank is dearer', () => {
-    expect(decideNext({ netCents: 101, signedNetCents: 100, issuable: true })).toBe('sign-again')
+    expect(decideNext({ netCents: 101, signedNetCents: 100, issuable: true, signatureHolds: true })).toBe('sign-again')
+  })
+  it('is signed again when the signature no longer holds', () => {
+    expect(decideNext({ netCents: 100, signedNetCents: 100, issuable: true, signatureHolds: false })).toBe('sign-again')
+  })
+  it('stands on the same delegation, in force and within its limit', () => {
+    const right = { limitCents: 100, delegationRef: 'Arrêté 12' }
+    expect(signatureHolds(right, 'Arrêté 12', 100)).toBe(true)
+    expect(signatureHolds({ ...right, limitCents: null }, 'Arrêté 12', 1_000)).toBe(true)
+    expect([signatureHolds(undefined, 'Arrêté 12', 100), signatureHolds(right, 'Arrêté 11', 100), signatureHolds(right, 'Arrêté 12', 101)]).toEqual([false, false, false])
   })
   it('stops without contractor, or after the framework', () => {
-    expect(decideNext({ netCents: null, signedNetCents: 100, issuable: true })).toBe('unallocated')
-    expect(decideNext({ netCents: 1, signedNetCents: 100, issuable: false })).toBe('unallocated')
+    expect(decideNext({ netCents: null, signedNetCents: 100, issuable: true, signatureHolds: true })).toBe('unallocated')
+    expect(decideNext({ netCents: 1, signedNetCents: 100, issuable: false, signatureHolds: true })).toBe('unallocated')
   })
 })
 

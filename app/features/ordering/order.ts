@@ -36,13 +36,20 @@ export const isOverdue = (order: OrderFacts, at: Date): boolean => order.state =
 /** Only what is not issued may be abandoned; an issued order is never edited. */
 export const decideAbandon = (order: OrderFacts): Result<null> => (order.state === 'to-sign' ? ok(null) : stateConflict(order))
 
+/**
+ * Does a signature given earlier still bind the authority for this amount? Only while the same delegation is in force and its limit covers it:
+ * nothing is issued under a right that ended, was replaced or was lowered since.
+ */
+export const signatureHolds = (right: (SigningRight & { readonly delegationRef: string | null }) | undefined, signedUnder: string | null, netCents: Cents): boolean =>
+  right !== undefined && right.delegationRef === signedUnder && (right.limitCents === null || netCents <= right.limitCents)
+
 /** What becomes of the attempt that follows a refusal or a silence. */
 export type NextAttempt = 'issue' | 'sign-again' | 'unallocated'
 
-/** The next rank's price goes out at once within what was signed; above it the signatory signs again; without contractor nothing goes out. */
-export const decideNext = (facts: { netCents: Cents | null; signedNetCents: Cents | null; issuable: boolean }): NextAttempt => {
+/** The next rank's price goes out at once within what was signed, while that signature holds; otherwise the order is signed again; without contractor nothing goes out. */
+export const decideNext = (facts: { netCents: Cents | null; signedNetCents: Cents | null; issuable: boolean; signatureHolds: boolean }): NextAttempt => {
   if (facts.netCents === null || !facts.issuable) return 'unallocated'
-  return facts.signedNetCents !== null && facts.netCents <= facts.signedNetCents ? 'issue' : 'sign-again'
+  return facts.signatureHolds && facts.signedNetCents !== null && facts.netCents <= facts.signedNetCents ? 'issue' : 'sign-again'
 }
 
 /** `RES-2026-000123`: gap-free per year, given at issue. */

@@ -46,6 +46,21 @@ describe('a contractor that declines', () => {
     must(await sign(scene.signatory, next.document.id, 120_000))
     expect(await attempts(scene, id)).toEqual(['1 1 declined 100000', '2 2 issued 120000'])
   })
+  it.each([
+    ['has ended', "valid_until = '2026-11-23'"],
+    ['was withdrawn', "status = 'ended'"],
+    ['has a limit that no longer covers the price', 'limit_cents = 89999'],
+    ['stands on another act', "delegation_ref = 'Arrêté 2027-01'"],
+  ])('brings the order back to the signatory when the right it was signed under %s', async (_, change) => {
+    const scene = await setScene({ prices: [10_000, 9_000] })
+    const id = await issued(scene)
+    await execute(`update membership set ${change} where role = 'signatory'`)
+    must(await decline(scene.firms[0]!.person, id, portsAt(new Date('2026-11-24T09:00:00Z'))))
+    expect(await attempts(scene, id)).toEqual(['1 1 declined 100000', '2 2 to-sign 90000'])
+    const next = await life(scene.buyer, await lastAttempt(scene, id))
+    expect([next.document.signature, next.events.at(-1)?.type, next.events.at(-1)?.facts.reason]).toEqual([null, 'sign-again', 'right-ended'])
+    expect(await account()).toMatchObject({ reserved: 0 })
+  })
   it('leaves the order without contractor when it was the last', async () => {
     const scene = await setScene({ prices: [10_000, 12_000], rule: single })
     const id = await issued(scene)
