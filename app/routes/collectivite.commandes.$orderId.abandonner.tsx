@@ -3,12 +3,10 @@ import { asId, ok } from '#app/features/core/index.ts'
 import { abandonForm, orderParams } from '#app/features/ordering/index.ts'
 import { abandonOrder, readOrderDocument } from '#app/features/ordering/index.server.ts'
 import { textsOf } from '#app/features/ordering/texts.ts'
-import { AbandonForm } from '#app/features/ordering/ui/abandon-form.tsx'
+import { AbandonPage } from '#app/features/ordering/ui/abandon-page.tsx'
 import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
-import { PageHead } from '#app/ui/kit/page-head.tsx'
-import { Section } from '#app/ui/kit/section.tsx'
 import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
@@ -33,13 +31,5 @@ export default function Abandon() {
   const order = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>() as Reply | undefined
   const { lang } = useShell()
-  const t = textsOf(lang).abandon
-  return (
-    <>
-      <PageHead title={t.title} lead={t.lead} />
-      <Section>
-        <AbandonForm orderId={order.id} reply={reply} lang={lang} />
-      </Section>
-    </>
-  )
+  return <AbandonPage order={order} reply={reply} lang={lang} />
 }

@@ -200,6 +200,16 @@ export const en: typeof fr = {
     reason: 'Why',
     submit: 'Abandon the order',
     back: 'Keep the order',
+    cannot: 'This order cannot be abandoned',
+    toOrder: 'Back to the order',
+    because: {
+      issued: 'It is issued: it binds your organisation, and an issued order is never edited. The contractor must now answer. If it declines or stays silent and what follows needs a new signature, you may abandon it then. For any other reason, write to the purchasing body.',
+      accepted: 'The contractor accepted it: it binds both parties. To end it, speak with the contractor and the purchasing body.',
+      declined: 'The contractor declined it: it is closed, nothing is reserved. The next attempt can be read in the order.',
+      expired: 'The contractor did not answer: it is closed, nothing is reserved. The next attempt can be read in the order.',
+      abandoned: 'It is already abandoned: nothing is owed, nothing is reserved.',
+      unallocated: 'It is closed without contractor: nothing is owed, nothing is reserved.',
+    },
   },
   print: {
     title: 'Purchase order',

@@ -199,6 +199,16 @@ export const fr = {
     reason: 'Pourquoi',
     submit: 'Abandonner la commande',
     back: 'Garder la commande',
+    cannot: 'Cette commande ne peut pas être abandonnée',
+    toOrder: 'Revenir à la commande',
+    because: {
+      issued: 'Elle est émise\u00a0: elle engage votre organisme, et un bon émis ne se modifie plus. Le titulaire doit maintenant répondre. S’il refuse ou se tait et que la suite demande une nouvelle signature, vous pourrez l’abandonner. Pour toute autre raison, écrivez à la centrale d’achat.',
+      accepted: 'Le titulaire l’a acceptée\u00a0: elle engage les deux parties. Pour y mettre fin, voyez le titulaire et la centrale d’achat.',
+      declined: 'Le titulaire l’a refusée\u00a0: elle est close, rien n’est réservé. La sollicitation suivante se lit dans la commande.',
+      expired: 'Le titulaire n’a pas répondu\u00a0: elle est close, rien n’est réservé. La sollicitation suivante se lit dans la commande.',
+      abandoned: 'Elle est déjà abandonnée\u00a0: rien n’est dû, rien n’est réservé.',
+      unallocated: 'Elle est close, sans titulaire\u00a0: rien n’est dû, rien n’est réservé.',
+    },
   },
   print: {
     title: 'Bon de commande',
