@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { systemGrant } from '#app/access/system.server.ts'
 import { verifyPassword } from '#app/adapters/password.server.ts'
 import { readSiren, readSiret } from '#app/features/identity/index.ts'
-import { type Entry, ledgerFaults } from '#app/features/ordering/index.ts'
+import { type Entry, type OrderEventType, ledgerFaults } from '#app/features/ordering/index.ts'
 import { findEntries, getAccount } from '#app/features/ordering/index.server.ts'
+import { textsOf } from '#app/features/ordering/texts.ts'
 import { inTransaction } from '#db/client.server.ts'
 import { loadDemonstration } from '../../../seeds/demo/load.server.ts'
 import { portsAt } from '#tests/support/builders.ts'
@@ -63,6 +64,13 @@ describe('the demonstration', () => {
     expect(await count('select count(*) from purchase_order p where issued_at is not null and not exists (select 1 from allocation_run r where r.order_id = p.id and r.award_id = p.award_id)')).toBe(0)
     expect(await count(`select count(*) from purchase_order p where state in ('declined', 'expired') and not exists (select 1 from purchase_order n where n.previous_id = p.id)`)).toBe(0)
     expect(await count(`select count(*) from purchase_order where attempt = 2 and state = 'accepted'`)).toBeGreaterThan(10)
+  })
+  it('tells the history of every order in whole sentences, in both languages', async () => {
+    const rows = await execute('select distinct on (type, facts) type, facts from order_event')
+    expect(new Set(rows.map((row) => row.type)).size).toBeGreaterThan(5)
+    const sentences = rows.flatMap(({ type, facts }) => (['fr', 'en'] as const).map((lang) => textsOf(lang).events[type as OrderEventType](facts as Record<string, string | number | null>)))
+    expect(sentences.filter((sentence) => /undefined|null|NaN|Invalid|\s,|:\s*$/.test(sentence))).toEqual([])
+    expect(sentences.filter((sentence) => /^Bon de commande préparé/.test(sentence) && !/ pressenti$/.test(sentence))).toEqual([])
   })
   it('leaves orders to sign and orders that wait, due after the day of loading', async () => {
     expect(await count(`select count(*) from purchase_order where state = 'to-sign'`)).toBeGreaterThan(3)
