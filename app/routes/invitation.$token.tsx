@@ -48,8 +48,8 @@ export default function AcceptInvitation() {
         <ActionForm name="invitation" reply={reply} submit={t.submit} issues={issues} refusals={refusals}>
           {known ? null : (
             <>
-              <TextField name="name" label={fields.name} hint={fields.nameHint} autoComplete="name" required maxLength={120} />
-              <TextField name="jobTitle" label={fields.jobTitle} hint={fields.jobTitleHint} autoComplete="organization-title" maxLength={120} />
+              <TextField name="name" label={fields.name} hint={fields.nameHint} autoComplete="name" required maxLength={80} />
+              <TextField name="jobTitle" label={fields.jobTitle} hint={fields.jobTitleHint} autoComplete="organization-title" maxLength={80} />
               {newPasswordField(lang)}
             </>
           )}

@@ -7,6 +7,7 @@ import { emailField } from './email.ts'
 import { saveMembership } from './members.repo.server.ts'
 import { findInvitable, saveOrganisation } from './organisations.repo.server.ts'
 import { savePassword, savePerson } from './people.repo.server.ts'
+import { personName } from './typed-names.ts'
 
 /**
  * Makes the first administrator of an installation (command line), and the purchasing body when there is none.
@@ -20,12 +21,14 @@ export const createAdministrator = async (
   const email = emailField.safeParse(input.email)
   if (!email.success) return refuse('invalid', 'identity.not-an-email')
   if (input.name.trim() === '') return refuse('invalid', 'identity.name-required')
+  const name = personName.safeParse(input.name)
+  if (!name.success) return refuse('invalid', 'identity.not-a-name')
   const hash = await hashChosen(input.password, email.data)
   if (!hash.ok) return hash
   return inTransaction(grant, async (tx) => {
     const now = ports.now()
     const personId = asId<PersonId>(ports.newId())
-    if (!(await savePerson(tx, { id: personId, email: email.data, name: input.name.trim(), emailConfirmedAt: now, createdAt: now }))) return refuse('conflict', 'identity.email-taken')
+    if (!(await savePerson(tx, { id: personId, email: email.data, name: name.data, emailConfirmedAt: now, createdAt: now }))) return refuse('conflict', 'identity.email-taken')
     await savePassword(tx, personId, hash.value, now)
     const known = (await findInvitable(tx)).find((one) => one.kind === 'central')
     const organisationId = known?.id ?? asId<OrganisationId>(ports.newId())

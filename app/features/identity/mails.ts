@@ -9,8 +9,8 @@ export const mailsOf = (lang: Lang) => {
   const { mail } = textsOf(lang)
   const message = (to: string, subject: string, ...paragraphs: string[]): Message => ({ to, subject, body: lines(mail.hello, ...paragraphs, mail.signature) })
   return {
-    confirmEmail: (to: string, name: string, body: string, link: string) => message(to, mail.confirmSubject, mail.confirm(name, body), link, mail.confirmDelay, mail.notYou),
-    finishSignUp: (to: string, name: string, body: string, link: string) => message(to, mail.finishSubject, mail.finish(name, body), link, mail.confirmDelay, mail.notYou),
+    confirmEmail: (to: string, body: string, link: string) => message(to, mail.confirmSubject, mail.confirm(body), link, mail.confirmDelay, mail.notYou),
+    finishSignUp: (to: string, body: string, link: string) => message(to, mail.finishSubject, mail.finish(body), link, mail.confirmDelay, mail.notYou),
     alreadyRegistered: (to: string, links: { signIn: string; forgotten: string; join: string }) =>
       message(to, mail.alreadySubject, mail.already, links.signIn, mail.alreadyForgotten, links.forgotten, mail.alreadyJoin, links.join, mail.notYou),
     resetPassword: (to: string, link: string) => message(to, mail.resetSubject, mail.reset, link, mail.resetDelay, mail.notYou),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type SignUpInput, signUpForm } from './account.form.ts'
 import { declaredBodyTypes } from './body-types.ts'
 import { readSiret } from './siret.ts'
+import { bodyName } from './typed-names.ts'
 
 /** A SIRET as people type it; the fault of the identifier is the code of the sentence. */
 export const siretField = z.string().transform((typed, context) => {
@@ -12,7 +13,7 @@ export const siretField = z.string().transform((typed, context) => {
 })
 
 const bodyFields = z.object({
-  bodyName: z.string().trim().min(1, 'required').max(160, 'too-long'),
+  bodyName,
   bodyType: z.enum(declaredBodyTypes, 'required'),
   siret: siretField,
   department: z.string().trim().toUpperCase().regex(/^(\d{2,3}|2[AB])$/, 'not-a-department'),

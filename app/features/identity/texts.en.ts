@@ -43,6 +43,9 @@ export const en: typeof fr = {
     'not-a-department': 'Write the number of the département, for example 49, 2A or 974.',
     'not-an-amount': 'Write an amount in euros, for example 40,000.',
     'not-a-day': 'Write a date, for example 31/12/2027.',
+    'not-a-name': 'Write your first and last name in letters, with no digit and no web address.',
+    'not-a-job-title': 'Write your position in a few words, with no web address.',
+    'not-a-body-name': 'Write the official name of the organisation, with no web address.',
   },
   refusals: {
     'identity.wrong-credentials': () => 'The address or the password is not right. Check them, or ask for a new password.',
@@ -60,6 +63,7 @@ export const en: typeof fr = {
     'identity.password-too-long': () => 'Choose a password of fewer than 128 characters.',
     'identity.required': () => 'Choose a password.',
     'identity.name-required': () => 'Write your name.',
+    'identity.not-a-name': () => 'Write your first and last name in letters, with no digit and no web address.',
     'identity.already-member': () => 'This person is in the team already.',
     'identity.last-referent': () => 'An organisation always keeps at least one referent. First give that role to someone else.',
     'identity.day-past': () => 'The end of the delegation is in the past. Give a date to come.',

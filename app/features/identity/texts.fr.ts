@@ -44,6 +44,9 @@ export const fr = {
     'not-a-department': 'Écrivez le numéro du département, par exemple 49, 2A ou 974.',
     'not-an-amount': 'Écrivez un montant en euros, par exemple 40 000.',
     'not-a-day': 'Écrivez une date, par exemple 31/12/2027.',
+    'not-a-name': 'Écrivez votre prénom et votre nom en lettres, sans chiffre ni adresse de site.',
+    'not-a-job-title': 'Écrivez votre fonction en quelques mots, sans adresse de site.',
+    'not-a-body-name': 'Écrivez le nom officiel de l’organisme, sans adresse de site.',
   } as Record<string, string>,
   refusals: {
     'identity.wrong-credentials': () => 'L’adresse ou le mot de passe ne convient pas. Vérifiez-les, ou demandez un nouveau mot de passe.',
@@ -61,6 +64,7 @@ export const fr = {
     'identity.password-too-long': () => 'Choisissez un mot de passe de moins de 128 caractères.',
     'identity.required': () => 'Choisissez un mot de passe.',
     'identity.name-required': () => 'Écrivez votre nom.',
+    'identity.not-a-name': () => 'Écrivez votre prénom et votre nom en lettres, sans chiffre ni adresse de site.',
     'identity.already-member': () => 'Cette personne fait déjà partie de l’équipe.',
     'identity.last-referent': () => 'Un organisme garde toujours au moins un référent. Donnez d’abord ce rôle à une autre personne.',
     'identity.day-past': () => 'La fin de la délégation est déjà passée. Indiquez une date à venir.',

@@ -14,6 +14,7 @@ describe('signing up for a body of the register', () => {
     await smallRegister()
     const ports = movingPorts()
     expect(await register('claire@angers.example', ports)).toEqual({ ok: true, value: null })
+    expect((await mails())[0]?.body).not.toContain('Claire')
     expect(await enter('claire@angers.example', ports)).toMatchObject({ ok: false, refusal: { kind: 'conflict', code: 'identity.email-not-confirmed' } })
     expect(await confirm('claire@angers.example', ports)).toMatchObject({ ok: true, value: { entered: 'referent' } })
     const actor = await actorAfterSignIn('claire@angers.example', ports)

@@ -7,8 +7,8 @@ export const accountFields = (lang: Lang) => {
   const t = textsOf(lang).fields
   return (
     <>
-      <TextField name="name" label={t.name} hint={t.nameHint} autoComplete="name" required maxLength={120} />
-      <TextField name="jobTitle" label={t.jobTitle} hint={t.jobTitleHint} autoComplete="organization-title" required maxLength={120} />
+      <TextField name="name" label={t.name} hint={t.nameHint} autoComplete="name" required maxLength={80} />
+      <TextField name="jobTitle" label={t.jobTitle} hint={t.jobTitleHint} autoComplete="organization-title" required maxLength={80} />
       <TextField name="email" label={t.email} hint={t.emailHint} type="email" autoComplete="email" inputMode="email" required maxLength={254} />
       {newPasswordField(lang)}
     </>

@@ -23,8 +23,8 @@ export const ProfileSection = ({ account, reply, lang }: Props) => {
     <Section title={t.profile} aside={account.email}>
       <ActionForm name="profile" reply={replyFor(reply, 'profile')} submit={t.profileSubmit} issues={issues}>
         <Hidden name="intent" value="profile" />
-        <TextField name="name" label={fields.name} autoComplete="name" required defaultValue={account.name} maxLength={120} />
-        <TextField name="jobTitle" label={fields.jobTitle} autoComplete="organization-title" defaultValue={account.jobTitle} maxLength={120} />
+        <TextField name="name" label={fields.name} autoComplete="name" required defaultValue={account.name} maxLength={80} />
+        <TextField name="jobTitle" label={fields.jobTitle} autoComplete="organization-title" defaultValue={account.jobTitle} maxLength={80} />
         <Radios name="lang" legend={fields.lang} options={langs.map((value) => ({ value, label: fields.langs[value] }))} defaultValue={account.lang} inline />
       </ActionForm>
     </Section>
