@@ -145,7 +145,7 @@ export const en: typeof fr = {
     'plan-in-basket': 'The lots of this combination are in your basket.',
   },
   order: {
-    title: (number, lot) => (number ? `Order ${number}` : `Order of lot ${lot}, to be signed`),
+    title: (number, lot) => (number ? `Order ${number}` : `Order of lot ${lot}`),
     metaTitle: 'Order',
     print: 'Print the order',
     actNow: 'Yours to act',

@@ -144,7 +144,7 @@ export const fr = {
     'plan-in-basket': 'Les lots de cette combinaison sont dans votre panier.',
   } as Record<string, string>,
   order: {
-    title: (number: string | null, lot: number) => (number ? `Commande ${number}` : `Commande du lot ${lot}, à signer`),
+    title: (number: string | null, lot: number) => (number ? `Commande ${number}` : `Commande du lot ${lot}`),
     metaTitle: 'Commande',
     print: 'Imprimer le bon de commande',
     actNow: 'À vous d’agir',

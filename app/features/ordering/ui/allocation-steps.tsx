@@ -19,18 +19,20 @@ export const AllocationSteps = ({ rule, steps, lang }: { rule?: AllocationRule; 
           {t.rule[rule.kind === 'rotation' ? rule.declinedTurn : rule.kind]} {t.rule.note}
         </p>
       ) : null}
-      <DataTable<AllocationStep>
-        caption={t.steps.caption}
-        captionHidden
-        columns={[
-          { key: 'firm', header: t.steps.firm, render: (step) => step.firmName },
-          { key: 'rank', header: t.steps.rank, numeric: true, render: (step) => step.rank },
-          { key: 'outcome', header: t.steps.outcome, render: (step) => (step.reason === 'designated' ? <b>{outcomeOf(step, lang)}</b> : outcomeOf(step, lang)) },
-        ]}
-        rows={steps}
-        rowKey={(step) => step.awardId}
-        empty={t.rule.note}
-      />
+      {rule && steps.length === 0 ? null : (
+        <DataTable<AllocationStep>
+          caption={t.steps.caption}
+          captionHidden
+          columns={[
+            { key: 'firm', header: t.steps.firm, render: (step) => step.firmName },
+            { key: 'rank', header: t.steps.rank, numeric: true, render: (step) => step.rank },
+            { key: 'outcome', header: t.steps.outcome, render: (step) => (step.reason === 'designated' ? <b>{outcomeOf(step, lang)}</b> : outcomeOf(step, lang)) },
+          ]}
+          rows={steps}
+          rowKey={(step) => step.awardId}
+          empty={t.rule.note}
+        />
+      )}
     </>
   )
 }
