@@ -7,6 +7,7 @@ import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { en } from './error-texts.en.ts'
 import { fr } from './error-texts.fr.ts'
 import { homeOf } from './navigation.ts'
+import { typedValues } from './typed-values.ts'
 import { useShell } from './use-shell.ts'
 
 type Payload = { readonly requestId: string | null; readonly typed: Readonly<Record<string, string>> }
@@ -35,7 +36,7 @@ export const ErrorSheet = ({ status, requestId, typed }: ErrorSheetProps) => {
   const words = t.byStatus[status] ?? t.other
   const otherLang = langs.find((code) => code !== lang) ?? 'en'
   const otherWords = textsOf(otherLang).byStatus[status] ?? textsOf(otherLang).other
-  const kept = Object.entries(typed).filter(([, value]) => value !== '')
+  const kept = typedValues(typed, t, lang)
   return (
     <>
       <PageHead
@@ -51,7 +52,8 @@ export const ErrorSheet = ({ status, requestId, typed }: ErrorSheetProps) => {
           <header>
             <h2 id="saisi">{t.typed}</h2>
           </header>
-          <DescriptionList items={kept.map(([term, detail]) => ({ term, detail }))} />
+          <p>{t.typedLead}</p>
+          <DescriptionList items={kept} />
         </section>
       ) : null}
       <div className="after-error flow">
