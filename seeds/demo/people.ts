@@ -56,9 +56,9 @@ export const inventPeople = (
   const { purchasingBodyId } = input
   return [
     ...input.authorities.flatMap(ofAuthority),
-    ...input.firms.map((firm) => person(firm.email, 'Chargé de clientèle publique', firm.organisationId, ['delivery'])),
+    ...input.firms.map((firm) => person(firm.email, 'Responsable de clientèle publique', firm.organisationId, ['delivery'])),
     person('pilotage@centrale.demo', 'Responsable du programme', purchasingBodyId, ['steering']),
-    person('animation@centrale.demo', 'Animatrice du réseau', purchasingBodyId, ['animation']),
-    person('admin@ressort.demo', 'Administratrice du portail', purchasingBodyId, ['admin']),
+    person('animation@centrale.demo', 'Animation du réseau', purchasingBodyId, ['animation']),
+    person('admin@ressort.demo', 'Administration du portail', purchasingBodyId, ['admin']),
   ]
 }
