@@ -13,6 +13,7 @@ export {
   isWorkingDay,
   parisDay,
 } from './calendar.ts'
+export { compareNames } from './names.ts'
 export { formatList, formatNumber } from './typo.ts'
 export { type Page, pageOf, pageSize } from './page.ts'
 export { type Ports, type Submission } from './ports.ts'

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, ne } from 'drizzle-orm'
 import type { Role } from '#app/access/grant.ts'
-import type { Cents, OrganisationId, ParisDay, PersonId } from '#app/features/core/index.ts'
+import { type Cents, type OrganisationId, type ParisDay, type PersonId, compareNames } from '#app/features/core/index.ts'
 import type { Tx } from '#db/client.server.ts'
 import { membership, organisation, person } from '#db/schema/index.server.ts'
 import type { RoleHeld } from './central.ts'
@@ -36,8 +36,8 @@ export const findMemberRoles = async (tx: Tx, organisationId: OrganisationId): P
     .from(membership)
     .innerJoin(person, eq(person.id, membership.personId))
     .where(and(eq(membership.organisationId, organisationId), ne(membership.status, 'ended'), isNotNull(person.emailConfirmedAt)))
-    .orderBy(asc(person.name), asc(person.id), asc(membership.role))
-  return rows.flatMap((row) => (row.status === 'ended' ? [] : [{ ...row, status: row.status }]))
+    .orderBy(asc(person.id), asc(membership.role))
+  return rows.flatMap((row) => (row.status === 'ended' ? [] : [{ ...row, status: row.status }])).toSorted((a, b) => compareNames(a.name, b.name))
 }
 
 /** The roles of one person in one organisation, ended ones too, locked until the end of the transaction. */
@@ -72,11 +72,13 @@ export const endEveryMembership = async (tx: Tx, organisationId: OrganisationId)
 }
 
 /** People of the purchasing body and of the contractors. Reached with a grant of scope `all` only. */
-export const findInvitedPeople = (tx: Tx): Promise<RoleHeld[]> =>
-  tx
-    .select({ personId: person.id, name: person.name, email: person.email, role: membership.role, organisationId: organisation.id, organisationName: organisation.name })
+export const findInvitedPeople = async (tx: Tx): Promise<RoleHeld[]> => {
+  const rows = await tx
+    .select({ personId: person.id, name: person.name, email: person.email, role: membership.role, organisationId: organisation.id, organisationName: organisation.name, kind: organisation.kind })
     .from(membership)
     .innerJoin(person, eq(person.id, membership.personId))
     .innerJoin(organisation, eq(organisation.id, membership.organisationId))
     .where(and(ne(organisation.kind, 'authority'), eq(membership.status, 'active')))
-    .orderBy(asc(organisation.kind), asc(organisation.name), asc(person.name), asc(membership.role))
+    .orderBy(asc(person.id), asc(membership.role))
+  return rows.toSorted((a, b) => compareNames(a.kind, b.kind) || compareNames(a.organisationName, b.organisationName) || compareNames(a.name, b.name))
+}

@@ -88,6 +88,14 @@ describe('an administrator', () => {
     for (const intent of ['send-again', 'cancel-invitation'] as const) expect(await act({ intent, email, organisationId })).toMatchObject({ refusal: { code: 'identity.invitation-gone' } })
   })
 
+  it('reads organisations and people in the order of a French directory, the purchasing body first', async () => {
+    const me = await admin()
+    for (const name of ['Zéphyr', 'École du pare-feu', 'Dupont']) await buildPerson(await buildOrganisation('firm', { name }), 'firm', { roles: ['delivery'], name: `Agent ${name}` })
+    const read = await readPeople(grantOf('people.read', me), movingPorts())
+    expect(read.ok && read.value.organisations.slice(1).map((one) => one.name)).toEqual(['Dupont', 'École du pare-feu', 'Zéphyr'])
+    expect(read.ok && read.value.people.slice(1).map((one) => one.name)).toEqual(['Agent Dupont', 'Agent École du pare-feu', 'Agent Zéphyr'])
+  })
+
   it('cannot reach an invitation sent by an authority', async () => {
     const ports = movingPorts()
     const me = await admin()
