@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { parseEnvironment } from '#app/http/env.server.ts'
 import { isDatabaseUnavailable } from '#db/client.server.ts'
-import { demoPassword } from '../seeds/demo/people.ts'
+import { demonstrationAccounts, demonstrationPassword } from '#app/features/identity/index.ts'
 import { buildIfNeeded } from './build.ts'
 import { prepareDatabase } from './prepare.ts'
 import { requireSupportedNode, root } from './runtime.ts'
@@ -9,11 +9,7 @@ import { type Store, loadSettings, openStore } from './store.ts'
 
 const STOP_MS = 10_000
 
-const accounts = [
-  ['Collectivité', 'referent@ville.demo · signataire@ville.demo · referent@commune.demo · referent@epci.demo'],
-  ['Titulaire', 'lot1@titulaire.demo … lot7@titulaire.demo · lot2b@titulaire.demo'],
-  ['Centrale d’achat', 'pilotage@centrale.demo · animation@centrale.demo · admin@ressort.demo'],
-] as const
+const spaces = { authority: 'Collectivité', firm: 'Titulaire', central: 'Centrale d’achat' } as const
 
 const startedAt = performance.now()
 const say = (line: string) => process.stdout.write(`[${((performance.now() - startedAt) / 1000).toFixed(1).padStart(5)} s] ${line}\n`)
@@ -59,8 +55,8 @@ const greet = (store: Store, origin: string, demo: boolean): void => {
   // Only the embedded one's: a server's address carries a password.
   if (store.embedded) process.stdout.write(`\n  DATABASE_URL=${store.url}\n`)
   if (!demo) return
-  process.stdout.write(`\n  Démonstration : tout y est inventé. Mot de passe de tous les comptes : ${demoPassword}\n`)
-  for (const [who, emails] of accounts) process.stdout.write(`  ${who.padEnd(17)} ${emails}\n`)
+  process.stdout.write(`\n  Démonstration : tout y est inventé. Mot de passe de tous les comptes : ${demonstrationPassword}\n`)
+  for (const { kind, emails } of demonstrationAccounts) process.stdout.write(`  ${spaces[kind].padEnd(17)} ${emails.join(' · ')}\n`)
   process.stdout.write('\n  Ctrl+C arrête le portail et sa base.\n')
 }
 

@@ -5,6 +5,7 @@ import { ok } from '#app/features/core/index.ts'
 import { deviceOf, landingOf, networkOf, signInForm } from '#app/features/identity/index.ts'
 import { signIn } from '#app/features/identity/index.server.ts'
 import { textsOf } from '#app/features/identity/texts.ts'
+import { DemonstrationAccounts } from '#app/features/identity/ui/demonstration-accounts.tsx'
 import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
 import { environment } from '#app/http/env.server.ts'
 import { safeRedirect } from '#app/http/redirects.ts'
@@ -46,7 +47,7 @@ export const handle = { scripts: false }
 export default function SignIn() {
   const { next } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>() as Reply | undefined
-  const { lang, person } = useShell()
+  const { lang, person, demo } = useShell()
   const { signIn: t, fields, refusals } = textsOf(lang)
   return (
     <>
@@ -66,6 +67,7 @@ export default function SignIn() {
           {t.noAccount} <Link to={paths.signUp}>{t.signUp}</Link>
         </p>
         {reply?.refusal?.code === 'identity.email-not-confirmed' ? <Link to={paths.signUpSent}>{t.again}</Link> : null}
+        {demo ? <DemonstrationAccounts lang={lang} /> : null}
       </Section>
     </>
   )

@@ -17,7 +17,8 @@ import { readAwards, saveLaterPrices } from './awards.server.ts'
 import { saveBasket } from './basket.server.ts'
 import type { DemoBuyer } from './order-plan.ts'
 import { playYears } from './orders.ts'
-import { type DemoPerson, demoPassword, inventPeople } from './people.ts'
+import { demonstrationPassword } from '#app/features/identity/index.ts'
+import { type DemoPerson, inventPeople } from './people.ts'
 import { type Random, seededRandom } from './random.ts'
 import { portsAt, saveAuthorities, savePeople, saveYears } from './save.server.ts'
 import { daysAfter } from './time.ts'
@@ -116,7 +117,7 @@ export const loadDemonstration = async (grant: Grant<string>, ports: Ports): Pro
   if (!environment().demo) return refuse('conflict', 'demo.not-allowed')
   const prepared = await prepare(grant, ports)
   if (!prepared.ok) return prepared
-  const passwordHash = await hashPassword(demoPassword)
+  const passwordHash = await hashPassword(demonstrationPassword)
   if (passwordHash === 'busy') return refuse('unavailable', 'core.busy')
   return inTransaction(grant, (tx) => populate(tx, grant, ports, passwordHash))
 }

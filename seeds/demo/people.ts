@@ -3,9 +3,6 @@ import { type OrganisationId, type PersonId, asId } from '#app/features/core/ind
 import type { DemoAuthority } from './authorities.ts'
 import type { Random } from './random.ts'
 
-/** The password of every demonstration account, published in the README; refused outside the demonstration. */
-export const demoPassword = 'ressort-demo-2026'
-
 export type DemoPerson = {
   readonly id: PersonId
   readonly email: string

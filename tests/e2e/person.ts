@@ -7,7 +7,7 @@ import { portal } from '#tests/support/portal.ts'
 
 const identity = textsOf('fr')
 
-export const demoPassword = 'ressort-demo-2026'
+export { demonstrationPassword as demoPassword } from '#app/features/identity/index.ts'
 
 /** Somebody in front of a browser: what they read, fill in and press, by the words on the screen. */
 export type Person = {

@@ -86,6 +86,11 @@ export const en: typeof fr = {
     lang: 'Language',
     langs: { fr: 'Français', en: 'English' },
   },
+  demonstration: {
+    summary: 'Demonstration accounts',
+    password: 'The same password for all:',
+    kinds: { authority: 'Authorities', firm: 'Contractors', central: 'Purchasing body' },
+  },
   signIn: {
     title: 'Sign in',
     lead: 'For authorities, contractors and the purchasing body.',

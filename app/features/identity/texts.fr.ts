@@ -87,6 +87,11 @@ export const fr = {
     lang: 'Langue',
     langs: { fr: 'Français', en: 'English' },
   },
+  demonstration: {
+    summary: 'Comptes de démonstration',
+    password: 'Le même mot de passe pour tous :',
+    kinds: { authority: 'Collectivités', firm: 'Titulaires', central: 'Centrale d’achat' },
+  },
   signIn: {
     title: 'Se connecter',
     lead: 'Pour les collectivités, les titulaires et la centrale d’achat.',
