@@ -1,5 +1,5 @@
-import { PassThrough } from 'node:stream'
-import { type ActionFunctionArgs, type AppLoadContext, type EntryContext, type LoaderFunctionArgs, createReadableStreamFromReadable } from '@remix-run/node'
+import { Writable } from 'node:stream'
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { contentSecurityPolicy } from '#app/http/headers.ts'
@@ -15,7 +15,22 @@ const isScriptless = (remix: EntryContext): boolean =>
     return typeof handle === 'object' && handle !== null && 'scripts' in handle && handle.scripts === false
   })
 
-/** Renders a page whole before sending it: its status, its nonce and its text are then one and the same. */
+/** Gathers what React writes, and gives it whole. */
+const gathering = (whole: (page: Buffer) => void): Writable => {
+  const written: Buffer[] = []
+  return new Writable({
+    write(chunk: Buffer, _encoding, next) {
+      written.push(chunk)
+      next()
+    },
+    final(done) {
+      whole(Buffer.concat(written))
+      done()
+    },
+  })
+}
+
+/** Renders a page whole before sending it: its status, its nonce and its text are then one and the same. The server sends the bytes it finds in the context. */
 const handleRequest = (request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext): Promise<Response> =>
   new Promise((resolve, reject) => {
     const nonce = isScriptless(remix) ? undefined : context.nonce
@@ -26,11 +41,14 @@ const handleRequest = (request: Request, status: number, headers: Headers, remix
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           headers.set('Content-Security-Policy', contentSecurityPolicy(nonce ?? null))
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
-          pipe(body)
+          pipe(
+            gathering((page) => {
+              context.page = page
+              resolve(new Response(null, { headers, status }))
+            }),
+          )
         },
         onShellError: reject,
         onError: reject,

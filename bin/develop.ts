@@ -11,10 +11,9 @@ const withoutPolicy = (res: ServerResponse): ServerResponse => {
   // Vite injects inline scripts and opens a web socket, which the portal's own policy forbids; only here, on this machine.
   const writeHead = res.writeHead.bind(res)
   return Object.assign(res, {
-    writeHead: (status: number, headers?: Record<string, string>) => {
-      const kept = Object.entries(headers ?? {}).filter(([name]) => name.toLowerCase() !== 'content-security-policy')
-      res.removeHeader('content-security-policy')
-      return writeHead(status, Object.fromEntries(kept))
+    writeHead: (status: number, headers: string[] = []) => {
+      const policy = headers.findIndex((name, at) => at % 2 === 0 && name.toLowerCase() === 'content-security-policy')
+      return writeHead(status, policy < 0 ? headers : headers.toSpliced(policy, 2))
     },
   })
 }

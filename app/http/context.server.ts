@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Actor } from '#app/access/grant.ts'
 
 /** What the server hands to every loader and action of one request. */
@@ -10,6 +10,8 @@ export type RequestContext = {
   readonly address: string
   /** Headers the response must carry whatever Remix makes of it (Retry-After, Set-Cookie). */
   readonly out: Headers
+  /** The page once rendered, whole: its response then has no body of its own, and the server sends these bytes at once. */
+  page: Buffer | null
   /** The actor, looked up once per request. */
   actor: Promise<Actor> | null
 }
@@ -20,8 +22,10 @@ declare module '@remix-run/node' {
 
 export const newRequestContext = (address: string): RequestContext => ({
   requestId: randomUUID(),
-  nonce: randomBytes(16).toString('base64'),
+  // 244 random bits, without dashes; both draw from a batch, where `randomBytes` asks the system each time.
+  nonce: (randomUUID() + randomUUID()).replaceAll('-', ''),
   address,
   out: new Headers(),
+  page: null,
   actor: null,
 })

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
-import { createGzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import { createGzip, gzip } from 'node:zlib'
 
 /** Largest body a form may have, in bytes. */
 export const bodyLimit = 256 * 1024
@@ -20,33 +21,40 @@ export const readBody = async (req: IncomingMessage): Promise<Buffer | null> => 
   return Buffer.concat(chunks)
 }
 
-/** The web request of a node request. `x-forwarded-host` never travels further: Remix would trust it. */
-export const toRequest = (req: IncomingMessage, res: ServerResponse, url: URL, body: Buffer | null): Request => {
+/**
+ * The web request of a node request. `x-forwarded-host` never travels further: Remix would trust it. It carries no abort signal: work is
+ * short and bounded by the database, and a change whose sender left must be as whole as any other.
+ */
+export const toRequest = (req: IncomingMessage, url: URL, body: Buffer | null): Request => {
   const headers = new Headers()
   for (const [name, value] of Object.entries(req.headers)) {
     if (value === undefined || name === 'x-forwarded-host') continue
     headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
-  const aborter = new AbortController()
-  res.once('close', () => {
-    if (!res.writableFinished) aborter.abort()
-  })
-  return new Request(url, { method: req.method ?? 'GET', headers, signal: aborter.signal, body: body && body.length > 0 ? new Uint8Array(body) : null })
+  return new Request(url, { method: req.method ?? 'GET', headers, body: body && body.length > 0 ? new Uint8Array(body) : null })
 }
 
-/** Sends a web response; HTML and data are compressed on the way when the client accepts it. */
-export const sendResponse = async (res: ServerResponse, response: Response, accepts: 'br' | 'gzip' | 'identity'): Promise<void> => {
-  res.statusCode = response.status
-  for (const [name, value] of response.headers) if (name !== 'set-cookie') res.setHeader(name, value)
-  const cookies = response.headers.getSetCookie()
-  if (cookies.length > 0) res.setHeader('set-cookie', cookies)
-  if (!response.body) {
-    res.end()
-    return
+const zipped = promisify(gzip)
+
+/** The headers of a web response as node takes them fastest: names and values in turn. */
+const flatHeaders = (fixed: readonly string[], headers: Headers): string[] => {
+  const flat = [...fixed]
+  for (const [name, value] of headers) flat.push(name, value)
+  return flat
+}
+
+type Sent = { readonly response: Response; readonly page: Buffer | null; readonly fixed: readonly string[]; readonly accepts: 'br' | 'gzip' | 'identity' }
+
+/** Sends a web response, or the page rendered for it; HTML and data are compressed on the way when the client accepts it. */
+export const sendResponse = async (res: ServerResponse, { response, page, fixed, accepts }: Sent): Promise<void> => {
+  const headers = flatHeaders(fixed, response.headers)
+  if (!page && !response.body) return void res.writeHead(response.status, headers).end()
+  if (accepts !== 'identity') headers.push('content-encoding', 'gzip')
+  if (page) {
+    const body = accepts === 'identity' ? page : await zipped(page, { level: 4 })
+    return void res.writeHead(response.status, [...headers, 'content-length', String(body.length)]).end(body)
   }
+  res.writeHead(response.status, headers)
   const source = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
-  if (accepts === 'identity') return pipeline(source, res)
-  res.setHeader('content-encoding', 'gzip')
-  res.removeHeader('content-length')
-  return pipeline(source, createGzip({ level: 4 }), res)
+  return accepts === 'identity' ? pipeline(source, res) : pipeline(source, createGzip({ level: 4 }), res)
 }

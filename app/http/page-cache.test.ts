@@ -7,13 +7,13 @@ import { contentSecurityPolicy } from './headers.ts'
 describe('the cache of public pages', () => {
   it('forgets a page after its time', () => {
     const cache = createPageCache(60)
-    cache.store('a', Buffer.from('<p>'), {}, 0)
-    expect(cache.find('a', 59_999)?.identity.toString()).toBe('<p>')
+    cache.store('a', Buffer.from('<p>'), [], 0)
+    expect(cache.find('a', 59_999)?.forms.identity.body.toString()).toBe('<p>')
     expect(cache.find('a', 60_000)).toBeUndefined()
   })
   it('never holds more than five hundred pages', () => {
     const cache = createPageCache(60)
-    for (let i = 0; i <= 500; i += 1) cache.store(`p${i}`, Buffer.from(''), {}, 0)
+    for (let i = 0; i <= 500; i += 1) cache.store(`p${i}`, Buffer.from(''), [], 0)
     expect(cache.find('p0', 1)).toBeUndefined()
     expect(cache.find('p500', 1)).toBeDefined()
   })

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
+type Encoding = 'br' | 'gzip' | 'identity'
+
+/** One form of a page, ready to send: headers as node takes them fastest (names and values in turn), and bytes. */
+export type KeptForm = { readonly headers: string[]; readonly body: Buffer }
+
 export type CachedPage = {
   readonly etag: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly identity: Buffer
-  readonly gzip: Buffer
-  readonly br: Buffer
+  readonly forms: Readonly<Record<Encoding, KeptForm>>
   readonly freshUntil: number
 }
 
@@ -20,13 +22,17 @@ export const createPageCache = (seconds: number) => {
       const page = pages.get(key)
       return page && page.freshUntil > now ? page : undefined
     },
-    store: (key: string, html: Buffer, headers: Record<string, string>, now: number): CachedPage => {
+    store: (key: string, html: Buffer, headers: readonly string[], now: number): CachedPage => {
+      const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
+      const common = [...headers, 'ETag', etag, 'Vary', 'Accept-Encoding, Cookie', 'Cache-Control', 'no-cache']
+      const form = (body: Buffer, encoding: Encoding): KeptForm => ({ headers: encoding === 'identity' ? common : [...common, 'Content-Encoding', encoding], body })
       const page: CachedPage = {
-        etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
-        headers,
-        identity: html,
-        gzip: gzipSync(html, { level: 9 }),
-        br: brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+        etag,
+        forms: {
+          identity: form(html, 'identity'),
+          gzip: form(gzipSync(html, { level: 9 }), 'gzip'),
+          br: form(brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), 'br'),
+        },
         freshUntil: now + seconds * 1000,
       }
       pages.delete(key)
@@ -35,12 +41,11 @@ export const createPageCache = (seconds: number) => {
       if (pages.size > limit && !oldest.done) pages.delete(oldest.value)
       return page
     },
-    clear: () => pages.clear(),
   }
 }
 
 /** The best encoding this client accepts. */
-export const chosenEncoding = (accept: string | undefined): 'br' | 'gzip' | 'identity' => {
+export const chosenEncoding = (accept: string | undefined): Encoding => {
   if (!accept) return 'identity'
   if (/\bbr\b(?!;q=0(?:\.0+)?(?:,|$))/.test(accept)) return 'br'
   return /\bgzip\b(?!;q=0(?:\.0+)?(?:,|$))/.test(accept) ? 'gzip' : 'identity'

@@ -41,7 +41,7 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
   const { portal, files, log } = settings
   const origins = new Map(settings.origins.map((origin) => [new URL(origin).host, origin]))
   const publicOrigin = settings.origins[0] ?? 'http://localhost'
-  const fixed = securityHeaders(publicOrigin.startsWith('https://'))
+  const fixed = Object.entries(securityHeaders(publicOrigin.startsWith('https://'))).flat()
   const cache = createPageCache(publicSeconds)
   const stylesheets = [...files.keys()].filter((path) => path.startsWith('/assets/root') && path.endsWith('.css'))
   let inFlight = 0
@@ -51,9 +51,11 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
   // Anybody may ask: a thousand questions at once cost the database one.
   const isReady = () => (checking ??= portal.ready().finally(() => (checking = null)))
 
+  const send = (res: ServerResponse, status: number, headers: Readonly<Record<string, string>>, body?: Buffer | string): void => void res.writeHead(status, [...fixed, ...Object.entries(headers).flat()]).end(body)
+
   const sendPlain = (res: ServerResponse, status: number, requestId: string, extra: Record<string, string> = {}) => {
-    res.writeHead(status, { ...extra, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Content-Security-Policy': contentSecurityPolicy(null), 'X-Request-Id': requestId })
-    res.end(plainPage(status, requestId, stylesheets))
+    const headers = { ...extra, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Content-Security-Policy': contentSecurityPolicy(null), 'X-Request-Id': requestId }
+    send(res, status, headers, plainPage(status, requestId, stylesheets))
   }
 
   const sendFile = (req: IncomingMessage, res: ServerResponse, file: StaticFile) => {
@@ -61,62 +63,67 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     const encoding = wanted !== 'identity' && file[wanted] ? wanted : 'identity'
     const headers: Record<string, string> = { 'Content-Type': file.type, ETag: file.etag, Vary: 'Accept-Encoding', 'Cache-Control': file.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600' }
     if (encoding !== 'identity') headers['Content-Encoding'] = encoding
-    if (req.headers['if-none-match'] === file.etag) res.writeHead(304, headers).end()
-    else res.writeHead(200, headers).end(req.method === 'HEAD' ? undefined : (file[encoding] ?? file.identity))
+    if (req.headers['if-none-match'] === file.etag) send(res, 304, headers)
+    else send(res, 200, headers, req.method === 'HEAD' ? undefined : (file[encoding] ?? file.identity))
   }
 
-  const sendPage = (req: IncomingMessage, res: ServerResponse, page: CachedPage) => {
-    const encoding = chosenEncoding(req.headers['accept-encoding'])
-    const headers: Record<string, string> = { ...page.headers, ETag: page.etag, Vary: 'Accept-Encoding, Cookie', 'Cache-Control': 'no-cache' }
-    if (encoding !== 'identity') headers['Content-Encoding'] = encoding
+  const sendPage = (req: IncomingMessage, res: ServerResponse, page: CachedPage): void => {
+    const { headers, body } = page.forms[chosenEncoding(req.headers['accept-encoding'])]
     if (req.headers['if-none-match'] === page.etag) res.writeHead(304, headers).end()
-    else res.writeHead(200, headers).end(req.method === 'HEAD' ? undefined : page[encoding])
+    else res.writeHead(200, headers).end(req.method === 'HEAD' ? undefined : body)
   }
 
-  const cacheKeyOf = (req: IncomingMessage, url: URL): string | null => {
-    const cookies = req.headers.cookie ?? ''
-    if ((req.method !== 'GET' && req.method !== 'HEAD') || url.search.length > 100 || !isPublicPage(url.pathname) || cookies.includes('ressort=')) return null
-    const choice = (name: string) => /^[a-z]{2,6}$/.exec(readCookie(cookies, name) ?? '')?.[0] ?? ''
-    return `${choice('lang')}|${choice('theme')}|${url.pathname}${url.search}`
+  /** What a page is kept under: the visitor's choices and its address. Null for whoever holds a session, and for what is not only read. */
+  const cacheKeyOf = (req: IncomingMessage, address: string): string | null => {
+    if (req.method !== 'GET' && req.method !== 'HEAD') return null
+    const { cookie } = req.headers
+    if (cookie === undefined) return `||${address}`
+    if (cookie.includes('ressort=')) return null
+    const choice = (name: string) => /^[a-z]{2,6}$/.exec(readCookie(cookie, name) ?? '')?.[0] ?? ''
+    return `${choice('lang')}|${choice('theme')}|${address}`
+  }
+
+  /** Only public pages are kept, under their exact address: one that is found needs no further look at the request. */
+  const sendKept = (req: IncomingMessage, res: ServerResponse): boolean => {
+    const key = origins.has(req.headers.host ?? '') ? cacheKeyOf(req, req.url ?? '') : null
+    const page = key === null ? undefined : cache.find(key, Date.now())
+    if (page) sendPage(req, res, page)
+    return page !== undefined
   }
 
   const answer = async (req: IncomingMessage, res: ServerResponse, url: URL, body: Buffer, context: RequestContext) => {
-    const key = cacheKeyOf(req, url)
-    const response = await portal.answer(toRequest(req, res, url, body), context)
+    const key = url.search.length <= 100 && isPublicPage(url.pathname) ? cacheKeyOf(req, url.pathname + url.search) : null
+    const response = await portal.answer(toRequest(req, url, body), context)
     for (const [name, value] of context.out) response.headers.append(name, value)
     response.headers.set('X-Request-Id', context.requestId)
     const keepable = key && req.method === 'GET' && response.status === 200 && response.headers.getSetCookie().length === 0
     // Whatever a cookie looked like: what was rendered for somebody is never kept.
     if (keepable && (await context.actor)?.kind !== 'person') {
-      const kept = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': response.headers.get('content-security-policy') ?? contentSecurityPolicy(null) }
-      return sendPage(req, res, cache.store(key, Buffer.from(await response.arrayBuffer()), kept, Date.now()))
+      const kept = [...fixed, 'Content-Type', 'text/html; charset=utf-8', 'Content-Security-Policy', response.headers.get('content-security-policy') ?? contentSecurityPolicy(null)]
+      return sendPage(req, res, cache.store(key, context.page ?? Buffer.from(await response.arrayBuffer()), kept, Date.now()))
     }
     if (!response.headers.has('cache-control')) response.headers.set('Cache-Control', 'no-store')
-    return sendResponse(res, response, req.method === 'HEAD' ? 'identity' : chosenEncoding(req.headers['accept-encoding']))
+    return sendResponse(res, { response, page: context.page, fixed, accepts: req.method === 'HEAD' ? 'identity' : chosenEncoding(req.headers['accept-encoding']) })
   }
 
   const handle = async (req: IncomingMessage, res: ServerResponse) => {
-    for (const [name, value] of Object.entries(fixed)) res.setHeader(name, value)
     const origin = origins.get(req.headers.host ?? '')
     const path = req.url ?? '/'
-    if (path === '/healthz') return void res.writeHead(200, { 'Content-Type': 'text/plain' }).end('ok')
+    if (path === '/healthz') return send(res, 200, { 'Content-Type': 'text/plain' }, 'ok')
     if (path === '/readyz') {
       const ready = !draining && (await isReady())
-      return void res.writeHead(ready ? 200 : 503, { 'Content-Type': 'text/plain' }).end(ready ? 'ok' : 'unavailable')
+      return send(res, ready ? 200 : 503, { 'Content-Type': 'text/plain' }, ready ? 'ok' : 'unavailable')
     }
     const file = files.get(path.split('?')[0] ?? '')
     if (file && (req.method === 'GET' || req.method === 'HEAD')) return sendFile(req, res, file)
     const forwarded = settings.trustedProxy ? String(req.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : ''
     const context = newRequestContext(forwarded || req.socket.remoteAddress || '')
     const { requestId } = context
-    if (!origin || !path.startsWith('/') || path.startsWith('//') || !URL.canParse(origin + path)) return sendPlain(res, 400, requestId)
+    const url = origin && path.startsWith('/') && !path.startsWith('//') ? URL.parse(origin + path) : null
+    if (!origin || !url) return sendPlain(res, 400, requestId)
     if (!methods.has(req.method ?? '')) return sendPlain(res, 405, requestId, { Allow: [...methods].join(', ') })
     const header = (name: string) => [req.headers[name]].flat()[0]
     if (!mayChange({ method: req.method ?? '', header, origins: new Set([origin]) })) return sendPlain(res, 403, requestId)
-    const url = new URL(origin + path)
-    const key = cacheKeyOf(req, url)
-    const page = key ? cache.find(key, Date.now()) : undefined
-    if (page) return sendPage(req, res, page)
     // A form is waited for before it takes a place: senders who never finish hold a socket each, and nobody else up.
     const body = req.method === 'POST' ? await readBody(req).catch(() => undefined) : Buffer.alloc(0)
     if (body === undefined) return void res.destroy()
@@ -136,7 +143,9 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     }
   }
 
-  const server = createServer({ requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 }, (req, res) => void handle(req, res))
+  const server = createServer({ requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 }, (req, res) => {
+    if (!sendKept(req, res)) void handle(req, res)
+  })
   server.maxConnections = connectionLimit
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
