@@ -12,8 +12,15 @@ const timeOfDay = (locale: string) => new Intl.DateTimeFormat(locale, { timeZone
 const longDays: Readonly<Record<Lang, Intl.DateTimeFormat>> = { fr: longDay('fr-FR'), en: longDay('en-GB') }
 const timesOfDay: Readonly<Record<Lang, Intl.DateTimeFormat>> = { fr: timeOfDay('fr-FR'), en: timeOfDay('en-GB') }
 
-/** The calendar day it is in Paris at this instant. */
-export const parisDay = (at: Date): ParisDay => dayInParis.format(at)
+const minuteMs = 60_000
+let latest: { minute: number; day: ParisDay } = { minute: Number.NaN, day: '' }
+
+/** The calendar day it is in Paris at this instant. Asked several times a second, it changes at most once a minute. */
+export const parisDay = (at: Date): ParisDay => {
+  const minute = Math.floor(at.getTime() / minuteMs)
+  if (minute !== latest.minute) latest = { minute, day: dayInParis.format(at) }
+  return latest.day
+}
 
 const offsetMinutes = (at: Date): number => {
   const parts = Object.fromEntries(

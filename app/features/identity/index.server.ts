@@ -1,4 +1,4 @@
-export { type OrganisationRow, findOrganisation, findPeopleByRole, findSignatoryNames, findSignatoryRight } from './organisations.repo.server.ts'
+export { type OrganisationRow, findOrganisation, findPeopleByRole, findSignatoryRight, signatoryNames } from './organisations.repo.server.ts'
 export { importRegister, isRegisterLoaded, searchBodies } from './register.service.server.ts'
 export { signIn, signOut } from './sign-in.service.server.ts'
 export { askPasswordReset, readReset, resetPassword } from './password.service.server.ts'

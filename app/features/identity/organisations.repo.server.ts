@@ -1,7 +1,7 @@
-import { and, asc, eq, gte, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
-import { type Grant, type Role, grantedOrganisation } from '#app/access/grant.ts'
+import { type Placeholder, type SQL, and, asc, eq, gte, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import type { Role } from '#app/access/grant.ts'
 import { type Cents, type Lang, type OrganisationId, type ParisDay, type PersonId, compareNames } from '#app/features/core/index.ts'
-import { type Tx, inStatement, writtenOnce } from '#db/client.server.ts'
+import type { Tx } from '#db/client.server.ts'
 import { membership, organisation, person } from '#db/schema/index.server.ts'
 
 export type OrganisationRow = typeof organisation.$inferSelect
@@ -81,21 +81,10 @@ export const findPeopleByRole = (tx: Tx, organisationId: OrganisationId, role: R
     .where(and(eq(membership.organisationId, organisationId), eq(membership.role, role), eq(membership.status, 'active'), isNotNull(person.emailConfirmedAt)))
     .orderBy(asc(membership.createdAt), asc(person.id))
 
-const signatoriesQuery = writtenOnce((reader) =>
-  reader
-    .select({ name: person.name })
-    .from(membership)
-    .innerJoin(person, eq(person.id, membership.personId))
-    .where(and(eq(membership.organisationId, sql.placeholder('organisationId')), eq(membership.role, 'signatory'), eq(membership.status, 'active'), isNotNull(person.emailConfirmedAt)))
-    .orderBy(asc(membership.createdAt), asc(person.id))
-    .prepare('signatories'),
-)
-
-/** Names of those who may sign for the grant's organisation: what its list of orders shows. */
-export const findSignatoryNames = async (grant: Grant<string>): Promise<string[]> => {
-  const rows = await inStatement(grant, (reader) => signatoriesQuery(reader).execute({ organisationId: grantedOrganisation(grant) }))
-  return rows.map((row) => row.name)
-}
+/** Names of those who may sign for an organisation, as a column of a query about it. */
+export const signatoryNames = (organisationId: SQL | Placeholder): SQL<string[] | null> => sql`(
+  select json_agg(${person.name} order by ${membership.createdAt}, ${person.id}) from ${membership} join ${person} on ${person.id} = ${membership.personId}
+  where ${membership.organisationId} = ${organisationId} and ${membership.role} = 'signatory' and ${membership.status} = 'active' and ${person.emailConfirmedAt} is not null)`
 
 /** People who hold a role in any active organisation of the purchasing body: told of what waits for it. */
 export const findCentralPeople = (tx: Tx, role: Role): Promise<Holder[]> =>

@@ -2,21 +2,17 @@ import { findPurchasingBody } from '#app/features/agreement/index.server.ts'
 import type { FrameworkDocument } from '#app/features/agreement/index.ts'
 import { type OrganisationRow, findOrganisation, findPeopleByRole } from '#app/features/identity/index.server.ts'
 import type { Tx } from '#db/client.server.ts'
-import { labelOf } from './lot-label.ts'
+import { labelIn } from './lot-label.ts'
 import type { OrderDocument, OrderSummary, Party } from './order-view.ts'
 import { type OrderRow, findLines } from './orders.repo.server.ts'
 import { totalsOf } from './pricing.ts'
 
 const partyOf = ({ name, siren, siret, department }: OrganisationRow): Party => ({ name, siren, siret, department })
 
-type ListedRow = Pick<OrderRow, 'lotCode' | Exclude<keyof OrderSummary, 'lot' | 'buyerName' | 'firmName'>>
-
 /** An order in a list, with the label of its lot. */
-export const summaryOf = (order: ListedRow & { buyerName: string; firmName: string | null }, framework: FrameworkDocument): OrderSummary => {
-  const lot = framework.lots.find((each) => each.code === order.lotCode)
-  if (!lot) throw new Error(`The lot ${order.lotCode} of an order is not published`)
+export const summaryOf = (order: OrderRow & { buyerName: string; firmName: string | null }, framework: FrameworkDocument): OrderSummary => {
   const { id, number, state, attempt, buyerName, firmName, netCents, startsOn, endsOn, placedAt, issuedAt, answerDueAt, closedAt } = order
-  return { id, number, state, attempt, buyerName, firmName, netCents, startsOn, endsOn, placedAt, issuedAt, answerDueAt, closedAt, lot: labelOf(lot, framework) }
+  return { id, number, state, attempt, buyerName, firmName, netCents, startsOn, endsOn, placedAt, issuedAt, answerDueAt, closedAt, lot: labelIn(framework, order.lotCode) }
 }
 
 /** The order as it prints. The caller has already reached the row through its grant. */

@@ -13,3 +13,10 @@ export const labelOf = (lot: LotDocument, framework: Pick<FrameworkDocument, 'ax
   known.set(lot, label)
   return label
 }
+
+/** The same, by the lot's code; an order of a lot that is not published is a bug. */
+export const labelIn = (framework: FrameworkDocument, lotCode: string): LotLabel => {
+  const lot = framework.lots.find((each) => each.code === lotCode)
+  if (!lot) throw new Error(`The lot ${lotCode} of an order is not published`)
+  return labelOf(lot, framework)
+}

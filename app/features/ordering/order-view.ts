@@ -23,6 +23,9 @@ export type OrderSummary = {
   readonly closedAt: Date | null
 }
 
+/** What the authority's list shows of an order: nothing else is sent. */
+export type ListedOrder = Pick<OrderSummary, 'id' | 'number' | 'state' | 'lot' | 'firmName' | 'netCents' | 'endsOn' | 'answerDueAt'>
+
 export type Party = { readonly name: string; readonly siren: string | null; readonly siret: string | null; readonly department: string | null }
 
 /** The order as it prints: parties, references, lines, dates, signature. Contacts are the authority's referents. */

@@ -2,7 +2,7 @@ import { type Grant, grantedPerson } from '#app/access/grant.ts'
 import type { FrameworkDocument, LotDocument } from '#app/features/agreement/index.ts'
 import { getFramework, readShownFramework } from '#app/features/agreement/index.server.ts'
 import { type OrderId, type Page, type ParisDay, type Ports, type Refusal, type Result, notFound, ok, pageOf, pageSize, parisDay } from '#app/features/core/index.ts'
-import { findOrganisation, findPeopleByRole, findSignatoryNames, findSignatoryRight } from '#app/features/identity/index.server.ts'
+import { findOrganisation, findPeopleByRole, findSignatoryRight } from '#app/features/identity/index.server.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
 import type { AllocationStep } from './allocation.ts'
 import { designate } from './designation.server.ts'
@@ -11,7 +11,8 @@ import { periodOf } from './issuing.server.ts'
 import { getAccount } from './ledger.repo.server.ts'
 import { overCeiling, remainingCents } from './ledger.ts'
 import { askedInChain } from './next-attempt.server.ts'
-import type { OrderDocument, OrderLife, OrderSummary, Signing, SigningObstacle } from './order-view.ts'
+import { labelIn } from './lot-label.ts'
+import type { ListedOrder, OrderDocument, OrderLife, OrderSummary, Signing, SigningObstacle } from './order-view.ts'
 import { type OrderRow, type Side, type Wanted, countOrders, findChain, findEvents, findLines, findOrder, findOrders, findRun } from './orders.repo.server.ts'
 import { findOrderPage } from './orders-list.repo.server.ts'
 import { checkIssuable, checkPerformance } from './validity.ts'
@@ -22,12 +23,11 @@ const pageOfOrders = async (tx: Tx, grant: Grant<string>, side: Side, wanted: Wa
 }
 
 /** A page of the authority's orders, one per need: the latest attempt of each chain, latest first. */
-export const readOrders = async (grant: Grant<'order.read'>, asked = 1): Promise<Result<Page & { orders: OrderSummary[]; signatories: string[]; validTo: ParisDay }>> => {
+export const readOrders = async (grant: Grant<'order.read'>, asked = 1): Promise<Result<Page & { orders: ListedOrder[]; signatories: string[]; validTo: ParisDay }>> => {
   const framework = await readShownFramework(grant)
   const { rows, ...page } = await findOrderPage(grant, asked)
-  const buyerName = grantedPerson(grant).organisationName
-  const signatories = await findSignatoryNames(grant)
-  return ok({ ...page, orders: rows.map((row) => summaryOf({ ...row, buyerName }, framework)), signatories, validTo: framework.validTo })
+  const orders = rows.map(({ lotCode, ...row }) => ({ ...row, lot: labelIn(framework, lotCode) }))
+  return ok({ ...page, orders, validTo: framework.validTo })
 }
 
 /** How many of the authority's needs wait for a signature, for an answer, or are being performed. */

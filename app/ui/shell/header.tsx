@@ -68,7 +68,7 @@ export const Header = () => {
         ) : null}
         <div className="page masthead-row">
           <Link className="brand" to={homeOf(person)} aria-label={t.home}>
-            <BrandMark size={38} />
+            <BrandMark />
             <span className="brand-name">{t.service}</span>
           </Link>
           {operator.name ? <span className="brand-operator">{operator.name}</span> : null}

@@ -1,7 +1,7 @@
 import type { Lang, ParisDay } from '#app/features/core/index.ts'
 import { StatusLine, type StatusTone } from '#app/ui/kit/status-line.tsx'
 import type { OrderState } from '../order.ts'
-import type { OrderSummary } from '../order-view.ts'
+import type { ListedOrder } from '../order-view.ts'
 import { textsOf } from '../texts.ts'
 
 const tones: Readonly<Record<OrderState, StatusTone>> = {
@@ -14,7 +14,7 @@ const tones: Readonly<Record<OrderState, StatusTone>> = {
   unallocated: 'todo',
 }
 
-type BuyerStatusProps = { order: OrderSummary; signatories: readonly string[]; validTo: ParisDay; lang: Lang }
+type BuyerStatusProps = { order: ListedOrder; signatories: readonly string[]; validTo: ParisDay; lang: Lang }
 
 /** Where an order stands for the authority: what, who acts, by when. */
 export const BuyerStatus = ({ order, signatories, validTo, lang }: BuyerStatusProps) => {
@@ -41,7 +41,7 @@ export const BuyerStatus = ({ order, signatories, validTo, lang }: BuyerStatusPr
 }
 
 /** Where an order stands for its contractor. */
-export const FirmStatus = ({ order, lang }: { order: OrderSummary; lang: Lang }) => {
+export const FirmStatus = ({ order, lang }: { order: ListedOrder; lang: Lang }) => {
   const t = textsOf(lang)
   const due = order.state === 'issued' && order.answerDueAt ? t.status.before(t.until(order.answerDueAt)) : order.state === 'accepted' ? t.status.upTo(t.day(order.endsOn)) : undefined
   return <StatusLine tone={order.state === 'issued' ? 'todo' : tones[order.state]} label={t.status.firm[order.state]} actor={order.state === 'accepted' ? t.status.youPerform : undefined} due={due} />

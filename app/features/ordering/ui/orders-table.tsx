@@ -4,26 +4,26 @@ import type { Lang } from '#app/features/core/index.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
 import { Money } from '#app/ui/kit/money.tsx'
-import type { OrderSummary } from '../order-view.ts'
+import type { ListedOrder } from '../order-view.ts'
 import { textsOf } from '../texts.ts'
 
-type OrdersTableProps = {
-  orders: readonly OrderSummary[]
+type OrdersTableProps<Order extends ListedOrder> = {
+  orders: readonly Order[]
   lang: Lang
   caption: string
   captionHidden?: boolean
   /** Name of the other party. */
-  party: { header: string; of: (order: OrderSummary) => string | null }
-  linkOf: (order: OrderSummary) => string
-  status: { header: string; of: (order: OrderSummary) => ReactNode }
+  party: { header: string; of: (order: Order) => string | null }
+  linkOf: (order: Order) => string
+  status: { header: string; of: (order: Order) => ReactNode }
   empty?: ReactNode
 }
 
 /** Orders in rows: number, lot, other party, amount, and where each stands. */
-export const OrdersTable = ({ orders, lang, caption, captionHidden, party, linkOf, status, empty }: OrdersTableProps) => {
+export const OrdersTable = <Order extends ListedOrder>({ orders, lang, caption, captionHidden, party, linkOf, status, empty }: OrdersTableProps<Order>) => {
   const t = textsOf(lang).orders
   return (
-    <DataTable<OrderSummary>
+    <DataTable<Order>
       caption={caption}
       captionHidden={captionHidden}
       columns={[
