@@ -56,7 +56,7 @@ export const measureSavingAnswer = async (portal: Measured, bundle: string, data
   await runAlone(databaseUrl, ['create table if not exists bench_answer (question text primary key, level integer not null)'])
   const bare = await startMeasured({ script: 'bench/servers/bare-remix.ts', args: [bundle], env: socketSettings(databaseUrl), readyPath: '/ready' })
   try {
-    const both = await alternate(() => cpuPerForm(portal, save), () => cpuPerForm(bare, (at) => post(bare.origin, '/save', { question: held.question, level: String(1 + (at % 3)) })))
+    const both = await alternate(() => cpuPerForm(portal, save), () => cpuPerForm(bare, (at) => post(bare.origin, paths.question(held.question), { question: held.question, level: String(1 + (at % 3)) })))
     const figure = (cpu: number) => `${(cpu / 1000).toFixed(2)} ms de processeur`
     return [{ what: 'Enregistrer une réponse / action Remix nue, un upsert', ours: figure(both.ours), bare: figure(both.bare), ratio: both.ratio, target: 1.5, better: 'lower' }]
   } finally {

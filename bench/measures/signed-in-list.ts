@@ -25,7 +25,7 @@ export const measureSignedInList = async (portal: Measured, { bundle, scratch }:
   writeFileSync(file, JSON.stringify(captured))
   const bare = await startMeasured({ script: 'bench/servers/bare-remix.ts', args: [bundle], env: { BENCH_CAPTURED: file }, readyPath: '/ready' })
   try {
-    const both = await alternate(() => cpuPerRequest(portal, { path, headers: { cookie } }, 300), () => cpuPerRequest(bare, { path: '/' }, 300))
+    const both = await alternate(() => cpuPerRequest(portal, { path, headers: { cookie } }, 300), () => cpuPerRequest(bare, { path, headers: { cookie } }, 300))
     const figure = (cpu: number) => `${(cpu / 1000).toFixed(2)} ms de processeur`
     return [{ what: `Liste connectée ${path} (${count(captured.body)} éléments) / route Remix nue`, ours: figure(both.ours), bare: figure(both.bare), ratio: both.ratio, target: 1.5, better: 'lower' }]
   } finally {
