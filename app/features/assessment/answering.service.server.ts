@@ -4,7 +4,7 @@ import { type AssessmentId, type Ports, type Result, asId, isUuid, notFound, ok,
 import { recordAudit } from '#app/features/core/index.server.ts'
 import { inTransaction } from '#db/client.server.ts'
 import type { AnswerForm } from './answer.form.ts'
-import { type AnswerRow, type GivenAnswer, findAnswer, findAnswerKinds, findAssessment, findOpen, findReadable, saveAnswer, saveOpened } from './assessment.repo.server.ts'
+import { type AnswerRow, type GivenAnswer, findAnswer, findAnswerKinds, findOpen, findReadable, saveAnswer, saveOpened } from './assessment.repo.server.ts'
 import { answerFacts } from './answer-facts.ts'
 import { nextBlank, placeOf } from './progress.ts'
 import { currentQuestionnaire, readQuestionnaire } from './questionnaire.server.ts'
@@ -79,24 +79,20 @@ export const answerQuestion = async (grant: Grant<'assessment.answer'>, input: {
   const { personId } = grantedPerson(grant)
   const answer = given(form)
   return inTransaction(grant, async (tx) => {
-    const found = await findAssessment(tx, grant, asId(form.assessment))
-    if (!found) return notFound()
-    const questionnaire = await readQuestionnaire(found.questionnaire)
-    const question = questionsOf(questionnaire, passOf(found)).find((asked) => asked.code === code)
+    const assessmentId = asId<AssessmentId>(form.assessment)
+    const kept = await saveAnswer(tx, grant, { ...answer, assessmentId, questionCode: code, revision: form.revision, answeredAt: ports.now(), answeredBy: personId })
+    if (!kept) return notFound()
+    // A refusal from here on takes the answer back out: the version of the questionnaire came with the same exchange.
+    const questionnaire = await readQuestionnaire(kept.questionnaire)
+    const question = questionsOf(questionnaire, passOf(kept)).find((asked) => asked.code === code)
     if (!question) return notFound()
     if (answer.kind === 'not-applicable' && !question.notApplicable) return refuse('invalid', 'assessment.must-apply')
-    const at = ports.now()
-    const revision = await saveAnswer(tx, grant, { ...answer, assessmentId: found.id, questionCode: code, revision: form.revision, answeredAt: at, answeredBy: personId })
-    if (revision === null) {
-      const now = await findAssessment(tx, grant, found.id)
-      if (now?.status !== 'open') return refuse('conflict', 'assessment.closed')
-      const stored = await findAnswer(tx, found.id, code)
+    if (kept.revision === null) {
+      if (kept.status !== 'open') return refuse('conflict', 'assessment.closed')
+      const stored = await findAnswer(tx, assessmentId, code)
       const replayed = stored?.answeredBy === personId && isSame(stored, answer)
       if (!replayed) return refuse('conflict', 'assessment.answer-changed', stored ? answerFacts(stored) : {})
-    } else {
-      await recordAudit(tx, grant, at, { action: 'assessment.answer', subjectKind: 'assessment', subjectId: found.id, facts: { question: code, revision } })
     }
-    const kinds = await findAnswerKinds(tx, found.id)
-    return ok({ next: nextBlank(questionnaire, passOf(found), new Set(kinds.keys()), code) })
+    return ok({ next: nextBlank(questionnaire, passOf(kept), new Set([...kept.answered, code]), code) })
   })
 }

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.ts'
 import type { AssessmentId, OrganisationId, PersonId } from '#app/features/core/index.ts'
+import { auditIn } from '#app/features/core/index.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { within } from '#db/scope.server.ts'
 import { answer, assessment, person } from '#db/schema/index.server.ts'
@@ -106,24 +107,33 @@ export type GivenAnswer = { readonly kind: AnswerKind; readonly level: number | 
 
 type SavedAnswer = GivenAnswer & { assessmentId: AssessmentId; questionCode: string; revision: number; answeredAt: Date; answeredBy: PersonId }
 
+/** What became of an answer: the assessment it was meant for, its new revision (null when it was not kept) and the questions answered before it. */
+export type AnswerKept = Pick<AssessmentRow, 'questionnaire' | 'pass' | 'status'> & { readonly revision: number | null; readonly answered: readonly string[] }
+
 /**
- * Writes an answer if the assessment is still open and nobody changed the answer since the revision shown (0: blank); returns the new
- * revision, or null when one of the two no longer holds. One statement: the assessment is share-locked, so that closing waits.
+ * Writes an answer, with its audit event, if the assessment is still open and nobody changed the answer since the revision shown (0: blank).
+ * Undefined when the grant does not reach the assessment. One statement: the assessment is share-locked, so that closing waits.
  */
-export const saveAnswer = async (tx: Tx, grant: Grant<string>, given: SavedAnswer): Promise<number | null> => {
+export const saveAnswer = async (tx: Tx, grant: Grant<string>, given: SavedAnswer): Promise<AnswerKept | undefined> => {
   const { assessmentId, questionCode, kind, level, guess, reason, note, revision, answeredAt, answeredBy } = given
-  const rows = await tx.execute<{ revision: number }>(sql`
-    insert into ${answer} as stored (assessment_id, question_code, kind, level, guess, reason, note, revision, answered_at, answered_by)
-    select ${assessment.id}, ${questionCode}::text, ${kind}::text, ${level}::int, ${guess}::boolean, ${reason}::text, ${note}::text, 1, ${answeredAt.toISOString()}::timestamptz, ${answeredBy}::uuid
-      from ${assessment}
-      where ${and(eq(assessment.id, assessmentId), eq(assessment.status, 'open'), within(grant, assessment.organisationId))}
-      for share
-    on conflict (assessment_id, question_code) do update set
-      kind = excluded.kind, level = excluded.level, guess = excluded.guess, assurance = 0, reason = excluded.reason, note = excluded.note,
-      revision = stored.revision + 1, answered_at = excluded.answered_at, answered_by = excluded.answered_by
-      where stored.revision = ${revision}::int
-    returning revision`)
-  return rows[0]?.revision ?? null
+  const event = { action: 'assessment.answer', subjectKind: 'assessment', subjectId: assessmentId, facts: sql`jsonb_build_object('question', ${questionCode}::text, 'revision', revision)` }
+  const [kept] = await tx.execute<AnswerKept>(sql`
+    with asked as (
+      select id, questionnaire, pass, status from ${assessment} where ${and(eq(assessment.id, assessmentId), within(grant, assessment.organisationId))} for share
+    ), saved as (
+      insert into ${answer} as stored (assessment_id, question_code, kind, level, guess, reason, note, revision, answered_at, answered_by)
+      select id, ${questionCode}::text, ${kind}::text, ${level}::int, ${guess}::boolean, ${reason}::text, ${note}::text, 1, ${answeredAt.toISOString()}::timestamptz, ${answeredBy}::uuid
+        from asked where status = 'open'
+      on conflict (assessment_id, question_code) do update set
+        kind = excluded.kind, level = excluded.level, guess = excluded.guess, assurance = 0, reason = excluded.reason, note = excluded.note,
+        revision = stored.revision + 1, answered_at = excluded.answered_at, answered_by = excluded.answered_by
+        where stored.revision = ${revision}::int
+      returning revision
+    ), audited as (${auditIn(grant, answeredAt, event, sql`saved`)})
+    select questionnaire, pass, status, (select revision from saved) as revision,
+      (select coalesce(json_agg(question_code), '[]') from ${answer} where assessment_id = asked.id) as answered
+    from asked`)
+  return kept
 }
 
 /** What the scoring rules read of the stored answers. */

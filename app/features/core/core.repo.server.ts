@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lte, or } from 'drizzle-orm'
+import { type SQL, and, eq, isNotNull, lte, or, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.ts'
 import { auditEvent, outgoingMail, submission } from '#db/schema/index.server.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -20,6 +20,16 @@ export const recordAudit = async (tx: Tx, grant: Grant<string>, at: Date, event:
     subjectId: event.subjectId,
     facts: event.facts ?? {},
   })
+}
+
+/** The same as a part of the statement that makes the change: one event per row of `from`, whose columns `facts` may name. */
+export const auditIn = (grant: Grant<string>, at: Date, event: Omit<AuditFacts, 'facts'> & { facts: SQL }, from: SQL): SQL => {
+  const { actor } = grant
+  const [personId, organisationId] = actor.kind === 'person' ? [actor.personId, actor.organisationId] : [null, null]
+  const system = actor.kind === 'system' ? actor.name : null
+  return sql`insert into ${auditEvent} (at, action, person_id, organisation_id, system, subject_kind, subject_id, facts)
+    select ${at.toISOString()}::timestamptz, ${event.action}::text, ${personId}::uuid, ${organisationId}::uuid, ${system}::text, ${event.subjectKind}::text, ${event.subjectId}::text, ${event.facts}
+      from ${from}`
 }
 
 /** Queues a plain-text message with the change that causes it. It carries a link, nothing sensitive. */

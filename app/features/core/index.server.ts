@@ -1,2 +1,2 @@
-export { neverAgain, once, queueMail, recordAudit } from './core.repo.server.ts'
+export { auditIn, neverAgain, once, queueMail, recordAudit } from './core.repo.server.ts'
 export { tidyQueues } from './tidy.service.server.ts'
