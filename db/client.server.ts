@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type { Grant } from '#app/access/grant.ts'
-import * as schema from './schema/index.server.ts'
 import { parseDatabaseUrl } from './pool/address.server.ts'
 import { asSql } from './pool/drizzle.server.ts'
 import { databaseFault, isRetryable } from './pool/faults.server.ts'
@@ -16,11 +15,12 @@ const POOL_SIZE = 8
 const POOL_WAITERS = 64
 const TRIES = 3
 
-const connect = (pool: Pool, budgetMs: number) => drizzle(asSql(drizzleClient(pool, budgetMs)), { schema })
+// Without the schema: drizzle's `query` interface, which nobody uses, would be made again for every table at each transaction.
+const connect = (pool: Pool, budgetMs: number) => drizzle(asSql(drizzleClient(pool, budgetMs)))
 
 type Database = ReturnType<typeof connect>
 
-/** A transaction: drizzle's `select`, `insert`, `update`, `delete`, `execute` and `query`. */
+/** A transaction: drizzle's `select`, `insert`, `update`, `delete` and `execute`. */
 export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0]
 
 /** What reads alone: `select`, and nothing that writes. A transaction is one too. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle'
 import { and, desc, eq, gt, lte, ne, or, sql } from 'drizzle-orm'
 import { type Adapter, Lucia, TimeSpan } from 'lucia'
@@ -34,7 +34,7 @@ const minute = 60_000
 const idleMinutes = 30
 const absoluteMinutes = 10 * 60
 
-const hashOf = (token: string): SessionId => asId(createHash('sha256').update(token).digest('hex'))
+const hashOf = (token: string): SessionId => asId(hash('sha256', token))
 
 const grant = systemGrant('session')
 const visitor: Actor = { kind: 'visitor' }
