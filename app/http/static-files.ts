@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { createHash } from 'node:crypto'
 
 const types: Readonly<Record<string, string>> = {
@@ -17,6 +17,9 @@ const types: Readonly<Record<string, string>> = {
 
 export type StaticFile = { readonly type: string; readonly etag: string; readonly immutable: boolean; readonly identity: Buffer; readonly gzip: Buffer | null; readonly br: Buffer | null }
 
+// The best quality takes a second of every start for a few percent less.
+const brotliQuality = 5
+
 /** The built assets, read and compressed once: paths come from the folder, never from the request. */
 export const readStaticFiles = (folder: string): ReadonlyMap<string, StaticFile> => {
   const files = new Map<string, StaticFile>()
@@ -32,7 +35,7 @@ export const readStaticFiles = (folder: string): ReadonlyMap<string, StaticFile>
       immutable: name.startsWith(`assets${sep}`),
       identity,
       gzip: packs ? gzipSync(identity, { level: 9 }) : null,
-      br: packs ? brotliCompressSync(identity) : null,
+      br: packs ? brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }) : null,
     })
   }
   return files
