@@ -13,6 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ressort-embedded-'))
 chmodSync(folder, 0o755)
 const pidFile = join(folder, 'postgresql', 'postmaster.pid')
 const postmaster = () => (existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[0]) : 0)
+const sockets = () => readFileSync(pidFile, 'utf8').split('\n')[4] ?? ''
 const script = fileURLToPath(new URL('../../support/embedded.child.ts', import.meta.url))
 const children: ChildProcessWithoutNullStreams[] = []
 
@@ -49,10 +50,11 @@ describe('the embedded PostgreSQL', () => {
     const [first, second] = await Promise.all([user(), user()])
     expect([first.how, second.how].sort()).toEqual(['adopted', 'created'])
     const pid = postmaster()
+    const place = sockets()
     await first.leave()
-    expect(isAlive(pid)).toBe(true)
+    expect([isAlive(pid), existsSync(place)]).toEqual([true, true])
     await second.leave()
-    expect(isAlive(pid)).toBe(false)
+    expect([isAlive(pid), existsSync(place)]).toEqual([false, false])
   })
 
   it('is adopted with its data when its owner was killed', async () => {
