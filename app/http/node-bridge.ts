@@ -23,7 +23,7 @@ export const readBody = async (req: IncomingMessage): Promise<Buffer | null> => 
 
 /**
  * The web request of a node request. `x-forwarded-host` never travels further: Remix would trust it. It carries no abort signal: work is
- * short and bounded by the database, and a change whose sender left must be as whole as any other.
+ * short and bounded by the database, and a change whose sender left must be no less whole for it.
  */
 export const toRequest = (req: IncomingMessage, url: URL, body: Buffer | null): Request => {
   const headers = new Headers()

@@ -89,7 +89,7 @@ export const fr = {
   },
   demonstration: {
     summary: 'Comptes de démonstration',
-    password: 'Le même mot de passe pour tous :',
+    password: 'Le même mot de passe pour tous :',
     kinds: { authority: 'Collectivités', firm: 'Titulaires', central: 'Centrale d’achat' },
   },
   signIn: {
