@@ -81,10 +81,23 @@ export const endOfWorkingDays = (at: Date, days: number): Date => {
   return endOfParisDay(day)
 }
 
-/** « 12 mars 2026 », « 1er mars 2026 ». Days and instants are always shown in Europe/Paris. */
+const written: Readonly<Record<Lang, Map<ParisDay, string>>> = { fr: new Map(), en: new Map() }
+const daysKept = 1_000
+
+const writeDay = (at: Date, lang: Lang): string => {
+  const day = longDays[lang].format(at)
+  return lang === 'fr' ? day.replace(/^1 /, '1er ') : day
+}
+
+/** « 12 mars 2026 », « 1er mars 2026 ». Days and instants are always shown in Europe/Paris. A list repeats its days: each is written once. */
 export const formatDay = (day: ParisDay | Date, lang: Lang): string => {
-  const written = longDays[lang].format(typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day)
-  return lang === 'fr' ? written.replace(/^1 /, '1er ') : written
+  if (typeof day !== 'string') return writeDay(day, lang)
+  const known = written[lang].get(day)
+  if (known !== undefined) return known
+  if (written[lang].size >= daysKept) written[lang].clear()
+  const words = writeDay(new Date(`${day}T12:00:00Z`), lang)
+  written[lang].set(day, words)
+  return words
 }
 
 /** « 12 mars 2026 à 14:05 ». */
