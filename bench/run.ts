@@ -70,7 +70,7 @@ try {
     await measure('public', () => measurePublicPages(portal, hello))
     await hello.stop()
     await measure('list', () => measureSignedInList(portal, { bundle, scratch }, listAccount, paths.orders))
-    await measure('answer', () => measureSavingAnswer(portal, bundle, databaseUrl, answeringAccount))
+    await measure('answer', () => measureSavingAnswer({ portal, bundle, databaseUrl, email: answeringAccount }))
     await measure('ledger', () => measureLedger(databaseUrl))
   })
 } finally {

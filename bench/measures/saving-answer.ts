@@ -37,13 +37,18 @@ const cpuPerForm = async (server: Measured, send: (at: number) => Promise<void>)
   return ((await server.cpu()) - before) / perRound
 }
 
-const socketSettings = (url: string): Record<string, string> => {
+const plainClient = (url: string): Record<string, string> => {
   const { user, database, place } = parseDatabaseUrl(url)
   return { BENCH_SOCKET: place.kind === 'socket' ? place.path : '', BENCH_USER: user, BENCH_DATABASE: database }
 }
 
-/** Saving one answer (session, rights, form, revision, audit trail) against a bare Remix action that does one upsert. */
-export const measureSavingAnswer = async (portal: Measured, bundle: string, databaseUrl: string, email: string): Promise<Line[]> => {
+type Measure = { readonly portal: Measured; readonly bundle: string; readonly databaseUrl: string; readonly email: string }
+
+/**
+ * Saving one answer (session, rights, form, revision, audit trail) against a bare Remix action that does one upsert: by a plain client of
+ * the same driver, where the statement stands alone, then by the portal's own pool, where it is a transaction as every write of the portal is.
+ */
+export const measureSavingAnswer = async ({ portal, bundle, databaseUrl, email }: Measure): Promise<Line[]> => {
   const [held] = await openAssessment(email)
   if (!held) throw new Error(`${email} has no open assessment with an answer`)
   const cookie = await cookieOf(email)
@@ -53,14 +58,21 @@ export const measureSavingAnswer = async (portal: Measured, bundle: string, data
     await post(portal.origin, paths.question(held.question), form, cookie)
     revision += 1
   }
+  const against = async (what: string, env: Record<string, string>): Promise<Line> => {
+    const bare = await startMeasured({ script: 'bench/servers/bare-remix.ts', args: [bundle], env, readyPath: '/ready' })
+    try {
+      const upsert = (at: number) => post(bare.origin, paths.question(held.question), { question: held.question, level: String(1 + (at % 3)) })
+      const both = await alternate(() => cpuPerForm(portal, save), () => cpuPerForm(bare, upsert))
+      const figure = (cpu: number) => `${(cpu / 1000).toFixed(2)} ms de processeur`
+      return { what: `Enregistrer une réponse / action Remix nue, un upsert ${what}`, ours: figure(both.ours), bare: figure(both.bare), ratio: both.ratio, target: 1.5, better: 'lower' }
+    } finally {
+      await bare.stop()
+    }
+  }
   await runAlone(databaseUrl, ['create table if not exists bench_answer (question text primary key, level integer not null)'])
-  const bare = await startMeasured({ script: 'bench/servers/bare-remix.ts', args: [bundle], env: socketSettings(databaseUrl), readyPath: '/ready' })
   try {
-    const both = await alternate(() => cpuPerForm(portal, save), () => cpuPerForm(bare, (at) => post(bare.origin, paths.question(held.question), { question: held.question, level: String(1 + (at % 3)) })))
-    const figure = (cpu: number) => `${(cpu / 1000).toFixed(2)} ms de processeur`
-    return [{ what: 'Enregistrer une réponse / action Remix nue, un upsert', ours: figure(both.ours), bare: figure(both.bare), ratio: both.ratio, target: 1.5, better: 'lower' }]
+    return [await against('seul', plainClient(databaseUrl)), await against('par le même pool', { BENCH_POOL_URL: databaseUrl })]
   } finally {
-    await bare.stop()
     await runAlone(databaseUrl, ['drop table if exists bench_answer'])
   }
 }

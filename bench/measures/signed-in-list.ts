@@ -11,7 +11,8 @@ const count = (nodes: readonly Captured[]): number => nodes.reduce((sum, node) =
 type Bare = { readonly bundle: string; readonly scratch: string }
 
 /**
- * A signed-in list (session, rights, queries, page) against a bare Remix route that renders the very same elements from memory.
+ * A signed-in list (session, rights, queries, page) against a bare Remix route that renders the very same elements from memory,
+ * through Remix's own `Link`, `Meta`, `Links` and `Scripts` where the portal's markup comes from them.
  * What is compared is the processor time of the server process per request; PostgreSQL's own is in neither.
  */
 export const measureSignedInList = async (portal: Measured, { bundle, scratch }: Bare, email: string, path: string = paths.orders): Promise<Line[]> => {
