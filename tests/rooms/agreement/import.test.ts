@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { systemGrant } from '#app/access/system.server.ts'
-import { findLot, findLots, findRemaining, getFramework, importFramework, readPublishedFramework, seedAgreement } from '#app/features/agreement/index.server.ts'
+import { findLot, findLots, findRemaining, getFramework, importFramework, readPublishedFramework, readShownFramework, seedAgreement } from '#app/features/agreement/index.server.ts'
 import type { FrameworkDocument } from '#app/features/agreement/index.ts'
 import type { Result } from '#app/features/core/index.ts'
 import { inTransaction } from '#db/client.server.ts'
@@ -29,6 +29,15 @@ describe('importing the published agreement', () => {
     const remaining = await inTransaction(grant, findRemaining)
     for (const lot of lots) expect(remaining.get(lot.code)).toBe(lot.ceilingCents)
     expect(await execute(`select type, seq, amount_cents = ceiling_after_cents as whole from ledger_entry group by 1, 2, 3`)).toEqual([{ type: 'open', seq: 1, whole: true }])
+  })
+
+  it('is shown from memory for a few seconds, and anew after an import', async () => {
+    value(await importing(withBody()))
+    expect((await readShownFramework(grant)).validTo).toBe(sampleFramework().validTo)
+    await execute(`update framework set valid_to = '2099-12-31'`)
+    expect((await readShownFramework(grant)).validTo).toBe(sampleFramework().validTo)
+    value(await importing(withBody({ validTo: '2028-11-30' })))
+    expect((await readShownFramework(grant)).validTo).toBe('2028-11-30')
   })
 
   it('gives the documents back word for word', async () => {
