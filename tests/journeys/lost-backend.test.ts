@@ -47,10 +47,14 @@ describe('a backend killed while the portal saves an answer', () => {
 
     let release = () => {}
     const held = new Promise<void>((resolve) => (release = resolve))
+    let taken = () => {}
+    const locked = new Promise<void>((resolve) => (taken = resolve))
     const lock = inTransaction(grant, async (tx) => {
       await tx.select().from(assessment).where(eq(assessment.id, who.assessmentId)).for('update')
+      taken()
       await held
     })
+    await locked
     const answer = ask(paths.question('Q01'), { method: 'POST', cookie, form })
     await expect.poll(killWaiting, { timeout: 1_900, interval: 50 }).toBeGreaterThan(0)
     const refused = await answer
