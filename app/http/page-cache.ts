@@ -8,6 +8,8 @@ export type KeptForm = { readonly headers: string[]; readonly body: Buffer }
 
 export type CachedPage = {
   readonly etag: string
+  /** Headers of the answer to whoever has it already. */
+  readonly unchanged: string[]
   readonly forms: Readonly<Record<Encoding, KeptForm>>
   readonly freshUntil: number
 }
@@ -25,9 +27,13 @@ export const createPageCache = (seconds: number) => {
     store: (key: string, html: Buffer, headers: readonly string[], now: number): CachedPage => {
       const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
       const common = [...headers, 'ETag', etag, 'Vary', 'Accept-Encoding, Cookie', 'Cache-Control', 'no-cache']
-      const form = (body: Buffer, encoding: Encoding): KeptForm => ({ headers: encoding === 'identity' ? common : [...common, 'Content-Encoding', encoding], body })
+      const form = (body: Buffer, encoding: Encoding): KeptForm => {
+        const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
+        return { headers: [...common, ...encoded, 'Content-Length', String(body.length)], body }
+      }
       const page: CachedPage = {
         etag,
+        unchanged: common,
         forms: {
           identity: form(html, 'identity'),
           gzip: form(gzipSync(html, { level: 9 }), 'gzip'),

@@ -51,7 +51,10 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
   // Anybody may ask: a thousand questions at once cost the database one.
   const isReady = () => (checking ??= portal.ready().finally(() => (checking = null)))
 
-  const send = (res: ServerResponse, status: number, headers: Readonly<Record<string, string>>, body?: Buffer | string): void => void res.writeHead(status, [...fixed, ...Object.entries(headers).flat()]).end(body)
+  const send = (res: ServerResponse, status: number, headers: Readonly<Record<string, string>>, body?: Buffer | string): void => {
+    const length = body === undefined ? [] : ['Content-Length', String(Buffer.byteLength(body))]
+    res.writeHead(status, [...fixed, ...Object.entries(headers).flat(), ...length]).end(body)
+  }
 
   const sendPlain = (res: ServerResponse, status: number, requestId: string, extra: Record<string, string> = {}) => {
     const headers = { ...extra, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Content-Security-Policy': contentSecurityPolicy(null), 'X-Request-Id': requestId }
@@ -68,9 +71,9 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
   }
 
   const sendPage = (req: IncomingMessage, res: ServerResponse, page: CachedPage): void => {
+    if (req.headers['if-none-match'] === page.etag) return void res.writeHead(304, page.unchanged).end()
     const { headers, body } = page.forms[chosenEncoding(req.headers['accept-encoding'])]
-    if (req.headers['if-none-match'] === page.etag) res.writeHead(304, headers).end()
-    else res.writeHead(200, headers).end(req.method === 'HEAD' ? undefined : body)
+    res.writeHead(200, headers).end(req.method === 'HEAD' ? undefined : body)
   }
 
   /** What a page is kept under: the visitor's choices and its address. Null for whoever holds a session, and for what is not only read. */
