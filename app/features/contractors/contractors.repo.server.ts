@@ -7,7 +7,8 @@ import { within } from '#db/scope.server.ts'
 import { availableOn, unavailableUntil } from './availability.ts'
 import type { Award, Candidate, PriceVersion } from './contractor.ts'
 
-const awardColumns = {
+/** What is read of an award, with its firm. */
+export const awardColumns = {
   id: award.id,
   firmId: award.organisationId,
   firmName: organisation.name,

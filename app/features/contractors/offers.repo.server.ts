@@ -4,6 +4,7 @@ import { type AwardId, type Result, notFound, ok } from '#app/features/core/inde
 import type { Tx } from '#db/client.server.ts'
 import { availability, award, offerText, organisation } from '#db/schema/index.server.ts'
 import { within } from '#db/scope.server.ts'
+import { awardColumns } from './contractors.repo.server.ts'
 import type { Award, AwardStatus } from './contractor.ts'
 
 /** The award of the grant's own firm on a lot, locked: versions of one award are numbered one after the other. */
@@ -19,17 +20,7 @@ export const lockAward = async (tx: Tx, grant: Grant<string>, lotCode: string): 
 /** The award of the grant's own firm on a lot. */
 export const getAward = async (tx: Tx, grant: Grant<string>, lotCode: string): Promise<Result<Award>> => {
   const [row] = await tx
-    .select({
-      id: award.id,
-      firmId: award.organisationId,
-      firmName: organisation.name,
-      firmSiren: organisation.siren,
-      demo: organisation.demo,
-      lotCode: award.lotCode,
-      rank: award.rank,
-      zone: award.zone,
-      status: award.status,
-    })
+    .select(awardColumns)
     .from(award)
     .innerJoin(organisation, eq(organisation.id, award.organisationId))
     .where(and(within(grant, award.organisationId), eq(award.lotCode, lotCode)))
