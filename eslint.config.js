@@ -33,6 +33,11 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y }, rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.strict.rules } },
+  {
+    files: ['app/**/*.tsx'],
+    ignores: ['app/ui/kit/link.tsx'],
+    rules: { 'no-restricted-imports': ['error', { paths: [{ name: '@remix-run/react', importNames: ['Link', 'NavLink'], message: 'Link of ui/kit keeps the language of the page.' }] }] },
+  },
   // Module augmentation has no other form than an interface.
   { files: ['vite.config.ts', 'app/http/context.server.ts', 'app/access/session.server.ts', 'tests/support/portal.ts', 'tests/support/global-setup.ts'], rules: { '@typescript-eslint/consistent-type-definitions': 'off', '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }] } },
   { files: ['bin/**', 'tests/**', 'bench/**', 'db/**', 'seeds/**'], rules: { 'no-console': 'off' } },

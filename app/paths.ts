@@ -56,3 +56,21 @@ export const paths = {
   health: '/healthz',
   ready: '/readyz',
 } as const
+
+/** What has one address: the spaces behind the sign-in, and what is not a page. Their language is the person's. */
+const oneAddress = /^\/(collectivite|titulaire|centrale|compte|deconnexion|preferences|\.well-known|healthz|readyz|assets)(?=[/?#.]|$)/
+
+/** Whether a path of the portal also stands under `/en`. */
+export const hasEnglish = (path: string): boolean => path.startsWith('/') && !oneAddress.test(path)
+
+/** The language an address itself says: null where it depends on the person. */
+export const langOfPath = (path: string): 'fr' | 'en' | null => (/^\/en(?=[/?#.]|$)/.test(path) ? 'en' : hasEnglish(path) ? 'fr' : null)
+
+/** A French path, whatever the language of the given one. */
+export const frenchPath = (path: string): string => (langOfPath(path) === 'en' ? path.slice(3).replace(/^(?!\/)/, '/') : path)
+
+/** The address of a path (spelled as in `paths`) in a language. Everything else, other sites included, is left alone. */
+export const pathIn = (path: string, lang: 'fr' | 'en'): string => {
+  if (lang === 'fr' || !hasEnglish(path) || langOfPath(path) === 'en') return path
+  return path.startsWith('/?') || path.startsWith('/#') || path === '/' ? `/en${path.slice(1)}` : `/en${path}`
+}

@@ -1,9 +1,10 @@
 import type { LinksFunction, MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, isRouteErrorResponse, useMatches, useRouteLoaderData } from '@remix-run/react'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, isRouteErrorResponse, useLocation, useMatches, useRouteLoaderData } from '@remix-run/react'
 import textFace from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import type { ReactNode } from 'react'
-import { ok } from '#app/features/core/index.ts'
+import { langs, ok } from '#app/features/core/index.ts'
 import { defineLoader } from '#app/http/define-route.server.ts'
+import { frenchPath, langOfPath, pathIn } from '#app/paths.ts'
 import { PatternDefs } from '#app/ui/charts/pattern-defs.tsx'
 import { ErrorPage } from '#app/ui/shell/error-page.tsx'
 import { Footer } from '#app/ui/shell/footer.tsx'
@@ -31,6 +32,20 @@ export const meta: MetaFunction<typeof loader> = ({ error, data }) => [{ title: 
 const isScriptless = (match: { handle: unknown }): boolean =>
   typeof match.handle === 'object' && match.handle !== null && 'scripts' in match.handle && match.handle.scripts === false
 
+/** Tells readers of one language where the other one stands. */
+const Alternates = ({ origin }: { origin: string }) => {
+  const { pathname } = useLocation()
+  if (!langOfPath(pathname)) return null
+  const path = frenchPath(pathname)
+  return (
+    <>
+      {langs.map((lang) => (
+        <link key={lang} rel="alternate" hrefLang={lang} href={origin + pathIn(path, lang)} />
+      ))}
+    </>
+  )
+}
+
 export const Layout = ({ children }: { children: ReactNode }) => {
   const shell = useRouteLoaderData<typeof loader>('root') ?? emptyShell
   const nonce = useNonce()
@@ -42,6 +57,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        <Alternates origin={shell.origin} />
       </head>
       <body>
         <ShellContext.Provider value={shell}>

@@ -5,7 +5,7 @@ import type { Actor, OrganisationKind, Role } from './grant.ts'
 import { type Action, policy } from './policy.ts'
 
 const someone = (organisationKind: OrganisationKind, ...roles: Role[]): Actor => ({
-  kind: 'person', personId: asId('p'), sessionId: asId('s'), name: 'Camille', email: 'c@test.example', organisationId: asId('o'), organisationName: 'Ville', organisationKind, roles,
+  kind: 'person', lang: 'fr', personId: asId('p'), sessionId: asId('s'), name: 'Camille', email: 'c@test.example', organisationId: asId('o'), organisationName: 'Ville', organisationKind, roles,
 })
 
 describe('the policy table', () => {

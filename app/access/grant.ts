@@ -1,4 +1,4 @@
-import type { Id, OrganisationId, PersonId } from '#app/features/core/index.ts'
+import type { Id, Lang, OrganisationId, PersonId } from '#app/features/core/index.ts'
 
 /** What a person may be inside an organisation. One person may hold several roles in one organisation. */
 export type Role = 'referent' | 'contributor' | 'signatory' | 'delivery' | 'steering' | 'animation' | 'admin'
@@ -16,6 +16,7 @@ export type Actor =
       readonly sessionId: SessionId
       readonly name: string
       readonly email: string
+      readonly lang: Lang
       readonly organisationId: OrganisationId
       readonly organisationName: string
       readonly organisationKind: OrganisationKind

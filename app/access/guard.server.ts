@@ -1,9 +1,10 @@
 import { redirect } from '@remix-run/node'
 import type { RequestContext } from '#app/http/context.server.ts'
 import { environment } from '#app/http/env.server.ts'
+import { langOf } from '#app/http/lang.server.ts'
 import { refusalResponse } from '#app/http/respond.server.ts'
 import { refuse } from '#app/features/core/index.ts'
-import { paths } from '#app/paths.ts'
+import { pathIn, paths } from '#app/paths.ts'
 import { decide } from './decide.ts'
 import type { Actor, Grant } from './grant.ts'
 import { mint } from './mint.server.ts'
@@ -28,7 +29,7 @@ export const authorise = async <A extends Action>(request: Request, context: Req
       return mint(action, actor, decision.scope)
     case 'sign-in': {
       const { pathname, search } = new URL(request.url)
-      if (request.method === 'GET') throw redirect(paths.signInThen(pathname.replace(/\.data$/, '') + search), 303)
+      if (request.method === 'GET') throw redirect(pathIn(paths.signInThen(pathname.replace(/\.data$/, '') + search), langOf(request, actor)), 303)
       throw refusalResponse(refuse('not-signed-in', 'access.session-over', { next: pathname }), context, typed)
     }
     case 'forbidden':

@@ -27,7 +27,7 @@ type SessionColumns = {
   device: string
   network: string
 }
-type UserColumns = { name: string; email: string; organisationName: string; organisationKind: OrganisationKind; roles: Role[] }
+type UserColumns = { name: string; email: string; lang: Lang; organisationName: string; organisationKind: OrganisationKind; roles: Role[] }
 
 const minute = 60_000
 // A session ends 30 minutes after its last request and 10 hours after it was opened, whichever comes first (reliability §4.2).
@@ -71,7 +71,7 @@ const sessionQuery = writtenOnce((reader) => {
       and ${membership.status} = 'active' and ${organisation.status} = 'active'
       and (${membership.validUntil} is null or ${membership.validUntil} >= ${sql.placeholder('today')}))`
   return reader
-    .select({ session, name: person.name, email: person.email, organisationName: organisation.name, organisationKind: organisation.kind, roles })
+    .select({ session, name: person.name, email: person.email, lang: person.lang, organisationName: organisation.name, organisationKind: organisation.kind, roles })
     .from(session)
     .innerJoin(person, eq(session.userId, person.id))
     .innerJoin(organisation, eq(session.organisationId, organisation.id))
@@ -108,6 +108,7 @@ export const findActor = async (token: string | null, now: Date): Promise<Actor>
     sessionId: asId<SessionId>(current.id),
     name: user.name,
     email: user.email,
+    lang: user.lang,
     organisationId: current.organisationId,
     organisationName: user.organisationName,
     organisationKind: user.organisationKind,

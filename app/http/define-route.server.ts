@@ -5,6 +5,7 @@ import type { Grant } from '#app/access/grant.ts'
 import { authorise } from '#app/access/guard.server.ts'
 import type { Action } from '#app/access/policy.ts'
 import { type Lang, type Ports, type Result, type Submission, notFound, refuse } from '#app/features/core/index.ts'
+import { pathIn } from '#app/paths.ts'
 import { isDatabaseUnavailable } from '#db/client.server.ts'
 import type { RequestContext } from './context.server.ts'
 import { langOf } from './lang.server.ts'
@@ -48,7 +49,7 @@ export const defineLoader = <A extends Action, D, P = NoParams, S = Record<strin
       const search = route.search ? route.search.safeParse(typed) : { success: true as const, data: typed as S }
       if (!search.success) throw refusalResponse(refuse('invalid', 'http.bad-address'), context)
       const result = await route.handle({
-        request, context, grant, params: parsedParams(route.params, params, context), search: search.data, lang: langOf(request), ports: systemPorts(),
+        request, context, grant, params: parsedParams(route.params, params, context), search: search.data, lang: langOf(request, grant.actor), ports: systemPorts(),
       })
       if (!result.ok) throw refusalResponse(result, context)
       return result.value
@@ -65,7 +66,7 @@ const submissionOf = (request: Request, fields: readonly (readonly [string, stri
   return { key: key.slice(0, 200), digest, route: new URL(request.url).pathname.replace(/\.data$/, '') }
 }
 
-const withDone = ({ to, done }: Done): string => (done ? `${to}${to.includes('?') ? '&' : '?'}fait=${done}` : to)
+const addressOf = ({ to, done }: Done, lang: Lang): string => pathIn(done ? `${to}${to.includes('?') ? '&' : '?'}fait=${done}` : to, lang)
 
 /** An action: authorise, parse the form, one use case, then 303. Faults and refusals come back to the form with their status and what was typed. */
 export const defineAction = <A extends Action, F, P = NoParams>(route: {
@@ -83,14 +84,15 @@ export const defineAction = <A extends Action, F, P = NoParams>(route: {
       const target = parsedParams(route.params, params, context)
       const form = parseFields(route.form, fields)
       if (!form.ok) return reply(422, { issues: form.issues })
+      const lang = langOf(request, grant.actor)
       const result = await route.handle({
-        request, context, grant, params: target, form: form.value, lang: langOf(request), ports: systemPorts(),
+        request, context, grant, params: target, form: form.value, lang, ports: systemPorts(),
         // Worked out for those who ask: an answer needs no key of its form, its revision is one.
         get submission() {
           return submissionOf(request, fields)
         },
       })
-      if (result.ok) return redirect(withDone(result.value), { status: 303, headers: result.value.headers })
+      if (result.ok) return redirect(addressOf(result.value, lang), { status: 303, headers: result.value.headers })
       const { refusal } = result
       if (refusal.kind === 'not-found' || refusal.kind === 'forbidden') throw refusalResponse(result, context)
       setRetryAfter(refusal, context)

@@ -1,6 +1,9 @@
-import { paths } from '#app/paths.ts'
+import { frenchPath, paths } from '#app/paths.ts'
 
 const exact = new Set<string>([paths.home, paths.lots, paths.contractors, paths.whoMayOrder, paths.accessibility, paths.legal])
 
 /** Pages whose HTML is the same for every visitor without a session, so that the server may keep it. */
-export const isPublicPage = (pathname: string): boolean => exact.has(pathname) || /^\/lots\/[a-z0-9-]{1,40}$/.test(pathname)
+export const isPublicPage = (address: string): boolean => {
+  const pathname = frenchPath(address)
+  return exact.has(pathname) || /^\/lots\/[a-z0-9-]{1,40}$/.test(pathname)
+}

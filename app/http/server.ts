@@ -76,14 +76,13 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     res.writeHead(200, headers).end(req.method === 'HEAD' ? undefined : body)
   }
 
-  /** What a page is kept under: the visitor's choices and its address. Null for whoever holds a session, and for what is not only read. */
+  /** What a page is kept under: the visitor's theme and its address, which says the language. Null for whoever holds a session, and for what is not only read. */
   const cacheKeyOf = (req: IncomingMessage, address: string): string | null => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return null
     const { cookie } = req.headers
-    if (cookie === undefined) return `||${address}`
+    if (cookie === undefined) return `|${address}`
     if (cookie.includes('ressort=')) return null
-    const choice = (name: string) => /^[a-z]{2,6}$/.exec(readCookie(cookie, name) ?? '')?.[0] ?? ''
-    return `${choice('lang')}|${choice('theme')}|${address}`
+    return `${/^[a-z]{2,6}$/.exec(readCookie(cookie, 'theme') ?? '')?.[0] ?? ''}|${address}`
   }
 
   /** Only public pages are kept, under their exact address: one that is found needs no further look at the request. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { ok } from '#app/features/core/index.ts'
+import { chooseLanguage } from '#app/features/identity/index.server.ts'
 import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
 import { environment } from '#app/http/env.server.ts'
+import { langCookie, preferenceCookie } from '#app/http/lang.server.ts'
 import { safeRedirect } from '#app/http/redirects.ts'
 import { redirect } from '@remix-run/node'
 import { paths } from '#app/paths.ts'
@@ -11,8 +13,6 @@ const preferencesForm = z.object({
   lang: z.enum(['fr', 'en']).optional().catch(undefined),
   theme: z.enum(['light', 'dark', 'system']).optional().catch(undefined),
 })
-
-const year = 365 * 24 * 3600
 
 export const loader = defineLoader({
   action: 'page.public',
@@ -24,11 +24,13 @@ export const loader = defineLoader({
 export const action = defineAction({
   action: 'page.public',
   form: preferencesForm,
-  handle: async ({ form }) => {
+  handle: async ({ grant, form }) => {
     const headers = new Headers()
-    const keep = (name: string, value: string) => headers.append('Set-Cookie', `${name}=${value}; Path=/; Max-Age=${year}; SameSite=Lax; HttpOnly${environment().secure ? '; Secure' : ''}`)
-    if (form.lang) keep('lang', form.lang)
-    if (form.theme) keep('theme', form.theme)
+    if (form.lang) {
+      await chooseLanguage(grant, form.lang)
+      headers.append('Set-Cookie', langCookie(form.lang, environment()))
+    }
+    if (form.theme) headers.append('Set-Cookie', preferenceCookie('theme', form.theme, environment()))
     return ok({ to: safeRedirect(form.back, paths.home), headers })
   },
 })

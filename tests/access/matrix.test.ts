@@ -29,7 +29,7 @@ afterAll(closeDatabase)
 
 const actorOf = (asker: Asker): Actor =>
   asker.kind && asker.organisationId
-    ? { kind: 'person', personId: asId<PersonId>('p'), sessionId: asId<SessionId>('s'), name: '', email: '', organisationId: asker.organisationId, organisationName: '', organisationKind: asker.kind, roles: asker.roles }
+    ? { kind: 'person', lang: 'fr', personId: asId<PersonId>('p'), sessionId: asId<SessionId>('s'), name: '', email: '', organisationId: asker.organisationId, organisationName: '', organisationKind: asker.kind, roles: asker.roles }
     : { kind: 'visitor' }
 
 const addressOf = (handler: Handler, asker: Asker, variant: Variant): string => {

@@ -13,7 +13,7 @@ let slow: Promise<void> | null = null
 let actor: Actor | null = null
 
 const somebody: Actor = {
-  kind: 'person', personId: asId('p'), sessionId: asId('s'), name: 'Camille', email: 'c@test.example', organisationId: asId('o'), organisationName: 'Ville', organisationKind: 'authority', roles: [],
+  kind: 'person', lang: 'fr', personId: asId('p'), sessionId: asId('s'), name: 'Camille', email: 'c@test.example', organisationId: asId('o'), organisationName: 'Ville', organisationKind: 'authority', roles: [],
 }
 
 beforeAll(async () => {
@@ -82,17 +82,20 @@ describe('the HTTP server', () => {
     await ask('GET', '/mentions-legales')
     expect(asked - before).toBe(2)
   })
-  it('keeps a page under the language it was written in, the first cookie that names one', async () => {
+  it('keeps a page once whatever the language this browser chose: its address says the language', async () => {
     const before = asked
-    await ask('GET', '/accessibilite', { cookie: 'lang=ZZ; lang=en' })
     await ask('GET', '/accessibilite', { cookie: 'lang=en' })
+    await ask('GET', '/accessibilite', { cookie: 'lang=fr' })
+    expect(asked - before).toBe(1)
+    await ask('GET', '/en/accessibilite')
+    await ask('GET', '/en/accessibilite', { cookie: 'lang=fr' })
     expect(asked - before).toBe(2)
   })
-  it('tells languages and themes apart', async () => {
+  it('keeps a page under its theme, the first cookie that names one', async () => {
     const before = asked
-    await ask('GET', '/titulaires', { cookie: 'lang=en' })
-    await ask('GET', '/titulaires', { cookie: 'lang=fr' })
-    await ask('GET', '/titulaires', { cookie: 'lang=en' })
+    await ask('GET', '/titulaires', { cookie: 'theme=ZZ; theme=dark' })
+    await ask('GET', '/titulaires', { cookie: 'theme=dark' })
+    await ask('GET', '/titulaires', { cookie: 'theme=dark; lang=en' })
     expect(asked - before).toBe(2)
   })
   it('sends security headers with every answer', async () => {

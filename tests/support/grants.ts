@@ -10,6 +10,7 @@ type Who = { personId: PersonId; organisationId: OrganisationId; kind: Organisat
 export const grantFor = <A extends Action>(action: A, who: Who): Grant<A> => {
   const actor = {
     kind: 'person' as const,
+    lang: 'fr' as const,
     personId: who.personId,
     sessionId: asId<SessionId>('0'.repeat(64)),
     name: who.name ?? 'Camille Test',

@@ -33,6 +33,12 @@ export const readAccount = (grant: Grant<'account.read'>, ports: Ports): Promise
     return ok({ name, email, jobTitle, lang, belongings, currentOrganisation: me.organisationId, sessions })
   })
 
+/** Keeps the language a person picked at the foot of a page; a visitor's is in the address they read. */
+export const chooseLanguage = async (grant: Grant<'page.public'>, lang: Lang): Promise<void> => {
+  const { actor } = grant
+  if (actor.kind === 'person') await inTransaction(grant, (tx) => saveProfile(tx, actor.personId, { lang }))
+}
+
 /** What a change of the account led to: a fresh token when the session's id changed, the language when it did. */
 export type AccountChanged = { done: string; token: string | null; lang: Lang | null }
 

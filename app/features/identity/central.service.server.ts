@@ -3,7 +3,7 @@ import { grantedPerson } from '#app/access/grant.ts'
 import { closeSessionsIn } from '#app/access/session.server.ts'
 import { type OrganisationId, type PersonId, type Ports, type Result, asId, isUuid, notFound, ok, refuse } from '#app/features/core/index.ts'
 import { queueMail, recordAudit } from '#app/features/core/index.server.ts'
-import { paths } from '#app/paths.ts'
+import { pathIn, paths } from '#app/paths.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
 import { type InvitedPerson, gatherPeople } from './central.ts'
 import type { PeopleCommand, RequestCommand } from './central.form.ts'
@@ -41,7 +41,7 @@ export const answerRequest = (grant: Grant<'body.approve'>, command: RequestComm
     if (!approved) await endEveryMembership(tx, id)
     for (const one of people) {
       const mails = mailsOf(one.lang)
-      await queueMail(tx, now, approved ? mails.bodyApproved(one.email, body.name, ports.origin + paths.signIn) : mails.bodyRefused(one.email, body.name, command.reason))
+      await queueMail(tx, now, approved ? mails.bodyApproved(one.email, body.name, ports.origin + pathIn(paths.signIn, one.lang)) : mails.bodyRefused(one.email, body.name, command.reason))
     }
     await recordAudit(tx, grant, now, { action: `body.${command.intent}`, subjectKind: 'organisation', subjectId: id, facts: approved ? {} : { reason: command.reason } })
     return ok({ done: approved ? 'body-approved' : 'body-refused' })

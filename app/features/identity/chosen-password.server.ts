@@ -2,7 +2,7 @@ import { hashPassword } from '#app/adapters/password.server.ts'
 import type { Grant } from '#app/access/grant.ts'
 import { type PersonId, type Ports, type Result, ok, refuse } from '#app/features/core/index.ts'
 import { queueMail, recordAudit } from '#app/features/core/index.server.ts'
-import { paths } from '#app/paths.ts'
+import { pathIn, paths } from '#app/paths.ts'
 import type { Tx } from '#db/client.server.ts'
 import { mailsOf } from './mails.ts'
 import { normalisePassword, passwordFault } from './password.ts'
@@ -28,5 +28,5 @@ export const replacePassword = async (tx: Tx, grant: Grant<string>, personId: Pe
   await deleteTokens(tx, 'reset-password', owner.email)
   await forgetFailures(tx, owner.email)
   await recordAudit(tx, grant, now, { action: 'password.change', subjectKind: 'person', subjectId: personId })
-  await queueMail(tx, now, mailsOf(owner.lang).passwordChanged(owner.email, ports.origin + paths.forgottenPassword))
+  await queueMail(tx, now, mailsOf(owner.lang).passwordChanged(owner.email, ports.origin + pathIn(paths.forgottenPassword, owner.lang)))
 }

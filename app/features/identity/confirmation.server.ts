@@ -1,6 +1,6 @@
 import type { OrganisationId, Ports } from '#app/features/core/index.ts'
 import { queueMail } from '#app/features/core/index.server.ts'
-import { paths } from '#app/paths.ts'
+import { pathIn, paths } from '#app/paths.ts'
 import type { Tx } from '#db/client.server.ts'
 import { mailsOf } from './mails.ts'
 import { type PendingSignUp, deleteChoosingLinks, findSignUps } from './sign-ups.repo.server.ts'
@@ -12,7 +12,7 @@ type Asked = { email: string; organisationId: OrganisationId; organisationName: 
 export const queueConfirmation = async (tx: Tx, { email, organisationId, organisationName, signUp }: Asked, ports: Ports): Promise<void> => {
   const now = ports.now()
   const token = await saveToken(tx, { purpose: 'confirm-email', email, organisationId, signUp }, now)
-  await queueMail(tx, now, mailsOf(signUp.lang).confirmEmail(email, organisationName, ports.origin + paths.confirmEmail(token)))
+  await queueMail(tx, now, mailsOf(signUp.lang).confirmEmail(email, organisationName, ports.origin + pathIn(paths.confirmEmail(token), signUp.lang)))
 }
 
 /** Sends the links of an address again, one per sign-up; those sent before stop working. Nothing when none waits. */
@@ -20,7 +20,7 @@ export const queueConfirmationsAgain = async (tx: Tx, email: string, ports: Port
   const now = ports.now()
   for (const { hash, organisationName, signUp } of await findSignUps(tx, email, now)) {
     const token = await renewToken(tx, { hash, purpose: 'confirm-email' }, now)
-    await queueMail(tx, now, mailsOf(signUp.lang).confirmEmail(email, organisationName, ports.origin + paths.confirmEmail(token)))
+    await queueMail(tx, now, mailsOf(signUp.lang).confirmEmail(email, organisationName, ports.origin + pathIn(paths.confirmEmail(token), signUp.lang)))
   }
 }
 
@@ -33,6 +33,6 @@ export const queueChoosingLinks = async (tx: Tx, email: string, ports: Ports): P
   await deleteChoosingLinks(tx, email)
   for (const { organisationId, organisationName, signUp } of await findSignUps(tx, email, now)) {
     const token = await saveToken(tx, { purpose: 'confirm-email', email, organisationId, signUp: { ...signUp, passwordHash: null } }, now)
-    await queueMail(tx, now, mailsOf(signUp.lang).finishSignUp(email, organisationName, ports.origin + paths.confirmEmail(token)))
+    await queueMail(tx, now, mailsOf(signUp.lang).finishSignUp(email, organisationName, ports.origin + pathIn(paths.confirmEmail(token), signUp.lang)))
   }
 }

@@ -1,7 +1,7 @@
 import type { Grant, Role } from '#app/access/grant.ts'
 import type { OrganisationId, Ports } from '#app/features/core/index.ts'
 import { queueMail } from '#app/features/core/index.server.ts'
-import { paths } from '#app/paths.ts'
+import { pathIn, paths } from '#app/paths.ts'
 import type { Tx } from '#db/client.server.ts'
 import { mailsOf } from './mails.ts'
 import { findByEmail } from './people.repo.server.ts'
@@ -17,5 +17,6 @@ export const queueInvitation = async (tx: Tx, grant: Grant<string>, invitation: 
   const inviter = grant.actor.kind === 'person' ? grant.actor.name : 'Ressort'
   await deleteInvitation(tx, organisationId, email)
   const token = await saveToken(tx, { purpose: 'invitation', email, personId: known?.id ?? null, organisationId, roles }, now)
-  await queueMail(tx, now, mailsOf(known?.lang ?? 'fr').invitation(email, inviter, organisationName, ports.origin + paths.invitation(token)))
+  const lang = known?.lang ?? 'fr'
+  await queueMail(tx, now, mailsOf(lang).invitation(email, inviter, organisationName, ports.origin + pathIn(paths.invitation(token), lang)))
 }

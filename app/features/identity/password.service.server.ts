@@ -2,7 +2,7 @@ import type { Grant } from '#app/access/grant.ts'
 import { closeSessions } from '#app/access/session.server.ts'
 import { type Ports, type Result, ok } from '#app/features/core/index.ts'
 import { queueMail } from '#app/features/core/index.server.ts'
-import { paths } from '#app/paths.ts'
+import { pathIn, paths } from '#app/paths.ts'
 import { inTransaction } from '#db/client.server.ts'
 import { hashChosen, replacePassword } from './chosen-password.server.ts'
 import { queueChoosingLinks } from './confirmation.server.ts'
@@ -23,7 +23,7 @@ export const askPasswordReset = async (grant: Grant<'password.reset'>, asked: { 
     if (seconds > 0) return seconds
     const found = await findByEmail(tx, asked.email)
     const token = await saveToken(tx, { purpose: 'reset-password', email: asked.email, personId: found?.id ?? null }, now)
-    if (found) await queueMail(tx, now, mailsOf(found.lang).resetPassword(found.email, ports.origin + paths.resetPassword(token)))
+    if (found) await queueMail(tx, now, mailsOf(found.lang).resetPassword(found.email, ports.origin + pathIn(paths.resetPassword(token), found.lang)))
     else await queueChoosingLinks(tx, asked.email, ports)
     return 0
   })

@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.ts'
 import { type Lang, type Ports, type Result, type Submission, notFound, ok } from '#app/features/core/index.ts'
 import { once, queueMail, recordAudit } from '#app/features/core/index.server.ts'
-import { paths } from '#app/paths.ts'
+import { pathIn, paths } from '#app/paths.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
 import type { SignUpInput } from './account.form.ts'
 import { hashChosen } from './chosen-password.server.ts'
@@ -20,8 +20,10 @@ type Asked<Input> = { input: Input; lang: Lang; address: string; submission: Sub
 type Found = OrganisationRow | undefined
 
 /** Somebody who has an account already learns it from their mailbox; the page answers as for anybody. */
-const remindAccount = async (tx: Tx, known: { email: string; lang: Lang }, ports: Ports): Promise<void> =>
-  queueMail(tx, ports.now(), mailsOf(known.lang).alreadyRegistered(known.email, { signIn: ports.origin + paths.signIn, forgotten: ports.origin + paths.forgottenPassword, join: ports.origin + paths.signUp }))
+const remindAccount = async (tx: Tx, { email, lang }: { email: string; lang: Lang }, ports: Ports): Promise<void> => {
+  const at = (path: string) => ports.origin + pathIn(path, lang)
+  await queueMail(tx, ports.now(), mailsOf(lang).alreadyRegistered(email, { signIn: at(paths.signIn), forgotten: at(paths.forgottenPassword), join: at(paths.signUp) }))
+}
 
 const register = async <Input extends SignUpInput>(
   grant: Grant<'organisation.sign-up'>,

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '#app/ui/kit/link.tsx'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 import { textsOf } from '../texts.ts'
 

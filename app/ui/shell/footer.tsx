@@ -1,7 +1,8 @@
-import { Link, useLocation } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { langs } from '#app/features/core/index.ts'
-import { paths } from '#app/paths.ts'
+import { frenchPath, langOfPath, pathIn, paths } from '#app/paths.ts'
+import { Link } from '#app/ui/kit/link.tsx'
 import { shellTextsOf } from './texts.ts'
 import { useShell } from './use-shell.ts'
 
@@ -48,6 +49,35 @@ const HelpBlock = () => {
   )
 }
 
+/** A page with an address per language: the other one is a link away. */
+const LanguageLinks = ({ path }: { path: string }) => {
+  const { lang } = useShell()
+  return (
+    <nav className="preference" aria-label={shellTextsOf(lang).footer.lang}>
+      <span>{shellTextsOf(lang).footer.lang}</span>
+      {langs.map((code) => (
+        <a key={code} href={pathIn(path, code)} lang={code} hrefLang={code} className="link-button" aria-current={code === lang ? 'true' : undefined}>
+          {languageNames[code]}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** A page of one's own space: the choice goes to the profile. */
+const LanguageChoice = ({ back }: { back: string }) => {
+  const { lang } = useShell()
+  return (
+    <Preference legend={shellTextsOf(lang).footer.lang} back={back}>
+      {langs.map((code) => (
+        <button key={code} type="submit" name="lang" value={code} lang={code} className="link-button" aria-pressed={code === lang}>
+          {languageNames[code]}
+        </button>
+      ))}
+    </Preference>
+  )
+}
+
 /** Foot of every page: help, legal pages, language and display. */
 export const Footer = () => {
   const { lang, theme, demo, operator } = useShell()
@@ -79,13 +109,7 @@ export const Footer = () => {
           <div className="footer-foot">
             <p>{t.by(operator.name ?? t.operator)}</p>
             <div>
-              <Preference legend={t.lang} back={back}>
-                {langs.map((code) => (
-                  <button key={code} type="submit" name="lang" value={code} lang={code} className="link-button" aria-pressed={code === lang}>
-                    {languageNames[code]}
-                  </button>
-                ))}
-              </Preference>
+              {langOfPath(pathname) ? <LanguageLinks path={frenchPath(back)} /> : <LanguageChoice back={back} />}
               <Preference legend={t.theme} back={back}>
                 {themes.map((code) => (
                   <button key={code} type="submit" name="theme" value={code} className="link-button" aria-pressed={code === theme}>

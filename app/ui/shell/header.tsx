@@ -1,6 +1,7 @@
-import { Link, useLocation } from '@remix-run/react'
-import { paths } from '#app/paths.ts'
+import { useLocation } from '@remix-run/react'
+import { frenchPath, paths } from '#app/paths.ts'
 import { Icon } from '#app/ui/kit/icon.tsx'
+import { Link } from '#app/ui/kit/link.tsx'
 import { BrandMark } from './brand-mark.tsx'
 import { type NavItem, homeOf, navigationOf } from './navigation.ts'
 import type { Shell } from './shell.ts'
@@ -57,7 +58,7 @@ export const Header = () => {
   const { lang, demo, person, operator } = useShell()
   const { pathname } = useLocation()
   const t = shellTextsOf(lang)
-  const items = navigationOf(person, pathname, t.nav)
+  const items = navigationOf(person, frenchPath(pathname), t.nav)
   return (
     <>
       <header className="masthead">

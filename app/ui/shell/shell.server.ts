@@ -24,6 +24,7 @@ export const readShell = (request: Request, requestId: string, actor: Actor, lan
   const { name, phone, email } = readOperator()
   return {
     lang,
+    origin: environment().origin,
     theme: themeOf(request),
     demo: environment().demo,
     formSeed: randomUUID(),

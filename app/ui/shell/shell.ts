@@ -17,6 +17,8 @@ export type Operator = {
 /** What every page knows of the request: language, theme, who is signed in, the seed of its forms, the confirmation to show. */
 export type Shell = {
   readonly lang: Lang
+  /** Address people reach the portal at. */
+  readonly origin: string
   readonly theme: Theme
   readonly demo: boolean
   readonly formSeed: string
@@ -32,6 +34,6 @@ export type Shell = {
 }
 
 /** Before the root loader has answered (an error page), nobody is known and the page is French. */
-export const emptyShell: Shell = { lang: 'fr', theme: 'system', demo: false, formSeed: '', done: null, requestId: '', operator: { name: null, phone: null, email: null }, person: null }
+export const emptyShell: Shell = { lang: 'fr', origin: '', theme: 'system', demo: false, formSeed: '', done: null, requestId: '', operator: { name: null, phone: null, email: null }, person: null }
 
 export const ShellContext = createContext<Shell>(emptyShell)

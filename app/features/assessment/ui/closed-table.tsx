@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import { type Lang, formatDay } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { Link } from '#app/ui/kit/link.tsx'
 import { textsOf } from '../texts.ts'
 import type { HubView } from '../views.ts'
 

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import { type Bilingual, type Lang, type ParisDay, formatDay, formatList } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { Link } from '#app/ui/kit/link.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
 import { StatusLine } from '#app/ui/kit/status-line.tsx'
 import { textsOf } from '../texts.ts'

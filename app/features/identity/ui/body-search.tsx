@@ -1,12 +1,12 @@
-import { Link } from '@remix-run/react'
 import { type Lang, formatNumber } from '#app/features/core/index.ts'
 import { type BodyType, departmentLabel, formatIdentifier } from '#app/features/identity/index.ts'
 import { textsOf } from '#app/features/identity/texts.ts'
-import { paths } from '#app/paths.ts'
+import { pathIn, paths } from '#app/paths.ts'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
 import { Alert } from '#app/ui/kit/alert.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { Link } from '#app/ui/kit/link.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 
 export type Body = { code: string; siren: string | null; type: BodyType; name: string; department: string | null; population: number | null; registered: boolean }
@@ -55,7 +55,7 @@ export const BodySearchForm = ({ search, lang }: { search: Search; lang: Lang })
   const t = textsOf(lang).signUp
   return (
     <Section wide>
-      <form method="get" action={paths.signUp} role="search" className="form flow">
+      <form method="get" action={pathIn(paths.signUp, lang)} role="search" className="form flow">
         <TextField name="q" label={t.search} hint={t.searchHint} type="search" defaultValue={search.query} autoComplete="off" maxLength={200} />
         <div className="actions">
           <SubmitButton>{t.submit}</SubmitButton>

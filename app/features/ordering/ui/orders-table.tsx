@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Lang } from '#app/features/core/index.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { Link } from '#app/ui/kit/link.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
 import { Money } from '#app/ui/kit/money.tsx'
 import type { ListedOrder } from '../order-view.ts'

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import type { Lang } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
+import { Link } from '#app/ui/kit/link.tsx'
 import type { Combinations } from '../combinations.ts'
 import { textsOf } from '../texts.ts'
 import { namesOf } from './names.ts'

@@ -1,8 +1,8 @@
-import { Link } from '@remix-run/react'
 import { type Bilingual, type Lang } from '#app/features/core/index.ts'
 import { departments } from '#app/features/identity/index.ts'
-import { paths } from '#app/paths.ts'
+import { pathIn, paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { Link } from '#app/ui/kit/link.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
@@ -19,7 +19,7 @@ type DirectoryPageProps = {
 const Filter = ({ lots, chosen, lang }: Omit<DirectoryPageProps, 'firms'>) => {
   const t = publicTextsOf(lang).directory
   return (
-    <form method="get" action={paths.contractors} className="form is-inline">
+    <form method="get" action={pathIn(paths.contractors, lang)} className="form is-inline">
       <div className="field">
         <label htmlFor="lot">{t.lot}</label>
         <select className="input" id="lot" name="lot" defaultValue={chosen.lot}>

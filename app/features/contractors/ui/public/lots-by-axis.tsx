@@ -1,9 +1,9 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Axis } from '#app/features/agreement/index.ts'
 import { type Bilingual, type Lang, formatEuros } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { axisClass } from '#app/ui/axis-class.ts'
+import { Link } from '#app/ui/kit/link.tsx'
 import { publicTextsOf } from './texts.ts'
 
 type Lot = { readonly code: string; readonly number: number; readonly title: Bilingual; readonly axis: string; readonly axisLetter: string; readonly fromCents: number | null }
