@@ -48,7 +48,7 @@ const isTenant = (handler: Handler, asker: Asker): boolean => {
 const cookieFor = async (handler: Handler, asker: Asker) => (handler.action === 'session.close' || handler.action === 'account.change' ? asker.freshCookie() : asker.cookie)
 
 const send = async (handler: Handler, asker: Asker, variant: Variant): Promise<Answer> =>
-  ask(addressOf(handler, asker, variant), { method: handler.method, cookie: await cookieFor(handler, asker), form: handler.method === 'POST' ? validForms[handler.routeId] : undefined })
+  ask(addressOf(handler, asker, variant), { method: handler.method, cookie: await cookieFor(handler, asker), form: handler.method === 'POST' ? validForms[handler.routeId.replace(/^en\//, '')] : undefined })
 
 /** What tells two answers apart, once the reference number and the address asked are removed. */
 const essence = (answer: Answer, address: string): string =>
