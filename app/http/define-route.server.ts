@@ -35,13 +35,16 @@ const parsedParams = <P>(schema: z.ZodType<P> | undefined, params: NoParams, con
   return parsed.data
 }
 
-/** A loader: authorise, parse, one use case, its data. A refusal becomes the error page of its kind; a lost database a 503. */
-export const defineLoader = <A extends Action, D, P = NoParams, S = Record<string, string>>(route: {
+/** What a reading route says of itself: its policy, what its address may hold, its use case. */
+export type LoaderRoute<A extends Action, D, P, S> = {
   action: A
   params?: z.ZodType<P>
   search?: z.ZodType<S>
   handle: (call: Common<A, P> & { search: S }) => Promise<Result<D>> | Result<D>
-}) =>
+}
+
+/** A loader: authorise, parse, one use case, its data. A refusal becomes the error page of its kind; a lost database a 503. */
+export const defineLoader = <A extends Action, D, P = NoParams, S = Record<string, string>>(route: LoaderRoute<A, D, P, S>) =>
   named(route.action, async ({ request, params, context }: LoaderFunctionArgs): Promise<D> => {
     try {
       const grant = await authorise(request, context, route.action)

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 
-const builders: Readonly<Record<string, string>> = { loader: 'defineLoader', action: 'defineAction' }
+const builders: Readonly<Record<string, readonly string[]>> = { loader: ['defineLoader', 'defineDownload'], action: ['defineAction'] }
 const allowed = new Set(['loader', 'action', 'meta', 'handle', 'default', 'links', 'ErrorBoundary', 'shouldRevalidate', 'headers'])
 const longest = 25
 
@@ -16,9 +16,9 @@ const exported = (node: ts.Statement): boolean => ts.canHaveModifiers(node) && (
 
 const faultsOfVariable = (file: ts.SourceFile, declaration: ts.VariableDeclaration): string[] => {
   const name = declaration.name.getText(file)
-  const builder = builders[name]
-  if (!builder) return isAllowed(file, name) ? [] : [`exports ${name}, which is not part of a route`]
-  if (builtBy(declaration.initializer) !== builder) return [`${name} is not built by ${builder}`]
+  const named = builders[name]
+  if (!named) return isAllowed(file, name) ? [] : [`exports ${name}, which is not part of a route`]
+  if (!named.includes(builtBy(declaration.initializer) ?? '')) return [`${name} is not built by ${named.join(' or ')}`]
   const lines = linesOf(file, declaration)
   return lines > longest ? [`${name} takes ${lines} lines`] : []
 }
@@ -37,7 +37,7 @@ export const faultsOfRoute = (path: string, source: string): string[] => {
     if (ts.isVariableStatement(node)) return node.declarationList.declarations.flatMap((declaration) => faultsOfVariable(file, declaration))
     if (ts.isFunctionDeclaration(node)) {
       const name = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ? 'default' : (node.name?.text ?? 'default')
-      if (name in builders) return [`${name} is not built by ${builders[name]}`]
+      if (name in builders) return [`${name} is not built by ${builders[name]?.join(' or ')}`]
       return isAllowed(file, name) ? [] : [`exports ${name}, which is not part of a route`]
     }
     return []

@@ -11,8 +11,13 @@ describe('a route', () => {
   }
 
   it('with a bare loader is seen', () => {
-    expect(faultsOfRoute('planted.tsx', 'export const loader = async () => ({ secret: 1 })')).toEqual(['loader is not built by defineLoader'])
-    expect(faultsOfRoute('planted.tsx', 'export async function loader() { return 1 }')).toEqual(['loader is not built by defineLoader'])
+    expect(faultsOfRoute('planted.tsx', 'export const loader = async () => ({ secret: 1 })')).toEqual(['loader is not built by defineLoader or defineDownload'])
+    expect(faultsOfRoute('planted.tsx', 'export async function loader() { return 1 }')).toEqual(['loader is not built by defineLoader or defineDownload'])
+  })
+
+  it('that answers a file by itself is seen', () => {
+    expect(faultsOfRoute('planted.tsx', 'export const loader = defineDownload({ action: "page.public" })')).toEqual([])
+    expect(faultsOfRoute('planted.tsx', 'export const action = defineDownload({ action: "page.public" })')).toEqual(['action is not built by defineAction'])
   })
 
   it('with a bare action is seen', () => {
