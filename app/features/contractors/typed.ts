@@ -1,4 +1,4 @@
-import { type Cents, type ParisDay, addDays } from '#app/features/core/index.ts'
+import { type Cents, type ParisDay, addDays, formatEuros } from '#app/features/core/index.ts'
 
 /** Reads a price as French people type it (« 1 234,50 », « 310 € », « 79.2 »): cents, or undefined when it is not one. */
 export const typedPrice = (typed: string): Cents | undefined => {
@@ -9,7 +9,7 @@ export const typedPrice = (typed: string): Cents | undefined => {
 }
 
 /** A price as a field shows it: « 1234,50 » in French, "1234.50" in English, without grouping so that it can be corrected. */
-export const shownPrice = (cents: Cents, lang: 'fr' | 'en'): string => (cents / 100).toFixed(2).replace('.', lang === 'fr' ? ',' : '.')
+export const shownPrice = (cents: Cents, lang: 'fr' | 'en'): string => formatEuros(cents, lang, { medium: 'csv' })
 
 /** Reads a day typed as 31/12/2026 or sent by a date field as 2026-12-31; undefined when no such day exists. */
 export const typedDay = (typed: string): ParisDay | undefined => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, endOfParisDay, endOfWorkingDays, formatDay, formatInstant, isWorkingDay, parisDay, publicHolidays } from './calendar.ts'
+import { addDays, addMonths, endOfParisDay, endOfWorkingDays, isWorkingDay, parisDay, publicHolidays } from './calendar.ts'
 
 describe('days in Paris', () => {
   it('change at midnight in Paris, not in UTC', () => {
@@ -37,14 +37,5 @@ describe('working days', () => {
     expect(endOfWorkingDays(new Date('2026-11-20T10:00:00Z'), 3).toISOString()).toBe('2026-11-25T23:00:00.000Z')
     expect(endOfWorkingDays(new Date('2026-05-07T10:00:00Z'), 2).toISOString()).toBe('2026-05-12T22:00:00.000Z')
     expect(endOfWorkingDays(new Date('2026-12-24T10:00:00Z'), 1).toISOString()).toBe('2026-12-28T23:00:00.000Z')
-  })
-})
-
-describe('dates on screen', () => {
-  it('are shown in Paris time, in words', () => {
-    expect(formatDay('2026-03-12', 'fr')).toBe('12 mars 2026')
-    expect(formatDay('2026-03-01', 'fr')).toBe('1er mars 2026')
-    expect(formatDay('2026-03-12', 'en')).toBe('12 March 2026')
-    expect(formatInstant(new Date('2026-03-12T23:30:00Z'), 'fr')).toBe('13 mars 2026 à 00:30')
   })
 })

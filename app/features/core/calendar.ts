@@ -1,5 +1,3 @@
-import type { Lang } from './lang.ts'
-
 /** A calendar day in Europe/Paris, `YYYY-MM-DD`. */
 export type ParisDay = string
 
@@ -7,10 +5,6 @@ const dayInParis = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', 
 
 // Making a formatter costs a hundred times what using it does: each is made once.
 const clockInParis = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Paris', hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' })
-const longDay = (locale: string) => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', day: 'numeric', month: 'long', year: 'numeric' })
-const timeOfDay = (locale: string) => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', hour: '2-digit', minute: '2-digit' })
-const longDays: Readonly<Record<Lang, Intl.DateTimeFormat>> = { fr: longDay('fr-FR'), en: longDay('en-GB') }
-const timesOfDay: Readonly<Record<Lang, Intl.DateTimeFormat>> = { fr: timeOfDay('fr-FR'), en: timeOfDay('en-GB') }
 
 const minuteMs = 60_000
 let latest: { minute: number; day: ParisDay } = { minute: Number.NaN, day: '' }
@@ -80,26 +74,3 @@ export const endOfWorkingDays = (at: Date, days: number): Date => {
   }
   return endOfParisDay(day)
 }
-
-const written: Readonly<Record<Lang, Map<ParisDay, string>>> = { fr: new Map(), en: new Map() }
-const daysKept = 1_000
-
-const writeDay = (at: Date, lang: Lang): string => {
-  const day = longDays[lang].format(at)
-  return lang === 'fr' ? day.replace(/^1 /, '1er ') : day
-}
-
-/** « 12 mars 2026 », « 1er mars 2026 ». Days and instants are always shown in Europe/Paris. A list repeats its days: each is written once. */
-export const formatDay = (day: ParisDay | Date, lang: Lang): string => {
-  if (typeof day !== 'string') return writeDay(day, lang)
-  const known = written[lang].get(day)
-  if (known !== undefined) return known
-  if (written[lang].size >= daysKept) written[lang].clear()
-  const words = writeDay(new Date(`${day}T12:00:00Z`), lang)
-  written[lang].set(day, words)
-  return words
-}
-
-/** « 12 mars 2026 à 14:05 ». */
-export const formatInstant = (at: Date, lang: Lang): string =>
-  `${formatDay(at, lang)}${lang === 'fr' ? ' à ' : ' at '}${timesOfDay[lang].format(at)}`

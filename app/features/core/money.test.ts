@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatEuros, lineCents, roundHalfUp, taxTotals } from './money.ts'
+import { formatEuros, formatMillions, lineCents, roundHalfUp, taxTotals } from './money.ts'
 
 describe('amounts', () => {
   it('round half up to the cent', () => {
@@ -26,5 +26,21 @@ describe('amounts', () => {
     expect(formatEuros(4_000_000, 'fr')).toBe('40\u202f000\u00a0€')
     expect(formatEuros(4_000_000, 'fr', { exact: true })).toBe('40\u202f000,00\u00a0€')
     expect(formatEuros(123_450, 'en')).toBe('€1,234.50')
+  })
+  it('fit the medium that carries them', () => {
+    const cents = 123_456_750
+    expect(formatEuros(cents, 'fr')).toBe('1\u202f234\u202f567,50\u00a0€')
+    expect(formatEuros(cents, 'fr', { medium: 'pdf' })).toBe('1\u00a0234\u00a0567,50\u00a0€')
+    expect(formatEuros(cents, 'fr', { medium: 'csv' })).toBe('1234567,50')
+    expect(formatEuros(cents, 'fr', { medium: 'open-data' })).toBe('1234567.50')
+    expect(formatEuros(cents, 'en', { medium: 'csv' })).toBe('1234567.50')
+    expect(formatEuros(-4_000, 'fr', { medium: 'csv' })).toBe('-40,00')
+  })
+  it('are said in millions when they are large', () => {
+    expect(formatMillions(1_200_000_000, 'fr')).toBe('12\u00a0millions d’euros')
+    expect(formatMillions(150_000_000, 'fr')).toBe('1,5\u00a0million d’euros')
+    expect(formatMillions(200_000_000, 'fr')).toBe('2\u00a0millions d’euros')
+    expect(formatMillions(80_000_000, 'fr')).toBe('800\u202f000\u00a0€')
+    expect(formatMillions(150_000_000, 'en')).toBe('€1.5 million')
   })
 })

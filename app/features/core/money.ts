@@ -1,4 +1,6 @@
 import type { Lang } from './lang.ts'
+import { type Medium, inMedium, isPlain } from './medium.ts'
+import { formatNumber } from './numbers.ts'
 
 /** Integer euro cents. Excluding tax unless the name says otherwise. */
 export type Cents = number
@@ -29,19 +31,26 @@ export const taxTotals = (lines: readonly TaxedLine[]): { netCents: Cents; taxCe
 
 const formatters = new Map<string, Intl.NumberFormat>()
 
-/** « 1 234,50 € » or "€1,234.50"; whole euros drop the cents unless `exact`. */
-export const formatEuros = (cents: Cents, lang: Lang, options: { exact?: boolean } = {}): string => {
-  const digits = options.exact || cents % 100 !== 0 ? 2 : 0
+const eurosIn = (lang: Lang, digits: number): Intl.NumberFormat => {
   const key = `${lang}${digits}`
-  let formatter = formatters.get(key)
-  if (!formatter) {
-    formatter = new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-IE', {
-      style: 'currency',
-      currency: 'EUR',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    })
-    formatters.set(key, formatter)
-  }
-  return formatter.format(cents / 100)
+  const formatter =
+    formatters.get(key) ??
+    new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-IE', { style: 'currency', currency: 'EUR', minimumFractionDigits: digits, maximumFractionDigits: digits })
+  formatters.set(key, formatter)
+  return formatter
+}
+
+/** « 1 234,50 € » or "€1,234.50"; whole euros drop the cents unless `exact`. A file for machines has two decimals and no sign. */
+export const formatEuros = (cents: Cents, lang: Lang, { exact = false, medium = 'screen' }: { exact?: boolean; medium?: Medium } = {}): string =>
+  isPlain(medium) ? formatNumber(cents / 100, lang, 2, medium) : inMedium(eurosIn(lang, exact || cents % 100 !== 0 ? 2 : 0).format(cents / 100), medium)
+
+const millionCents = 100_000_000
+
+/** « 1,5 million d’euros », « 12 millions d’euros » or "€12 million": one decimal at most. Under a million, the amount itself in whole euros. */
+export const formatMillions = (cents: Cents, lang: Lang): string => {
+  if (Math.abs(cents) < millionCents) return formatEuros(roundHalfUp(cents / 100) * 100, lang)
+  const tenths = roundHalfUp((cents / millionCents) * 10)
+  const figure = formatNumber(tenths / 10, lang, tenths % 10 === 0 ? 0 : 1)
+  if (lang === 'en') return `€${figure} million`
+  return `${figure}\u00a0${Math.abs(tenths) < 20 ? 'million' : 'millions'} d’euros`
 }

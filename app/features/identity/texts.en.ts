@@ -1,12 +1,9 @@
+import { formatDuration } from '#app/features/core/index.ts'
 import { entryEn } from './entry.texts.en.ts'
 import { mailEn } from './mail.texts.en.ts'
 import type { fr } from './texts.fr.ts'
 
-const seconds = (facts: Readonly<Record<string, string | number | null>>): string => {
-  const count = Number(facts.retryAfterSeconds ?? 60)
-  if (count < 90) return count === 1 ? '1 second' : `${count} seconds`
-  return `${Math.ceil(count / 60)} minutes`
-}
+const wait = (facts: Readonly<Record<string, string | number | null>>): string => formatDuration(Number(facts.retryAfterSeconds ?? 60), 'en')
 
 export const en: typeof fr = {
   mail: mailEn,
@@ -55,7 +52,7 @@ export const en: typeof fr = {
     'identity.email-not-confirmed': () => 'Your address is not confirmed yet. Open the link you received by e-mail, or ask for another.',
     'identity.nowhere': () => 'Your account no longer belongs to any organisation. Ask your referent for an invitation.',
     'identity.busy': () => 'Many people are signing in right now. Nothing is lost: try again in a few seconds.',
-    'identity.too-many-attempts': (facts) => `Too many attempts in a short time. Wait ${seconds(facts)}, then try again. Your account is not locked.`,
+    'identity.too-many-attempts': (facts) => `Too many attempts in a short time. Wait ${wait(facts)}, then try again. Your account is not locked.`,
     'identity.link-gone': () => 'This link was used already or is no longer valid. Ask for another.',
     'identity.password-common': () => 'This password is too common. Choose a few words that have nothing to do with each other.',
     'identity.password-is-email': () => 'This password repeats your address. Choose another one.',

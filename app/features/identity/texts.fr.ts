@@ -1,13 +1,10 @@
+import { formatDuration } from '#app/features/core/index.ts'
 import type { Role } from '#app/access/grant.ts'
 import type { BodyType } from './body-types.ts'
 import { entryFr } from './entry.texts.fr.ts'
 import { mailFr } from './mail.texts.fr.ts'
 
-const seconds = (facts: Readonly<Record<string, string | number | null>>): string => {
-  const count = Number(facts.retryAfterSeconds ?? 60)
-  if (count < 90) return count === 1 ? '1 seconde' : `${count} secondes`
-  return `${Math.ceil(count / 60)} minutes`
-}
+const wait = (facts: Readonly<Record<string, string | number | null>>): string => formatDuration(Number(facts.retryAfterSeconds ?? 60), 'fr')
 
 export const fr = {
   mail: mailFr,
@@ -56,7 +53,7 @@ export const fr = {
     'identity.email-not-confirmed': () => 'Votre adresse n’est pas encore confirmée. Ouvrez le lien reçu par courriel, ou demandez-en un autre.',
     'identity.nowhere': () => 'Votre compte n’est plus rattaché à aucun organisme. Demandez une invitation à votre référent.',
     'identity.busy': () => 'Beaucoup de personnes se connectent en ce moment. Rien n’est perdu : réessayez dans quelques secondes.',
-    'identity.too-many-attempts': (facts: Readonly<Record<string, string | number | null>>) => `Trop d’essais rapprochés. Attendez ${seconds(facts)}, puis réessayez. Votre compte n’est pas bloqué.`,
+    'identity.too-many-attempts': (facts: Readonly<Record<string, string | number | null>>) => `Trop d’essais rapprochés. Attendez ${wait(facts)}, puis réessayez. Votre compte n’est pas bloqué.`,
     'identity.link-gone': () => 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre.',
     'identity.password-common': () => 'Ce mot de passe est trop courant. Choisissez quelques mots sans lien entre eux.',
     'identity.password-is-email': () => 'Ce mot de passe reprend votre adresse. Choisissez-en un autre.',

@@ -1,4 +1,4 @@
-import { formatDay, formatEuros } from '#app/features/core/index.ts'
+import { formatDay, formatEuros, formatRange } from '#app/features/core/index.ts'
 import { lastDay } from './order-view.ts'
 import type * as french from './texts-rules.fr.ts'
 
@@ -53,7 +53,7 @@ export const refusals: typeof french.refusals = {
   'ordering.unknown-formula': () => 'This package no longer exists in the lot. Choose another one.',
   'ordering.unknown-item': () => 'A requested service is not in the lot’s catalogue. Reload the page.',
   'ordering.no-price': () => 'A requested service has no price in force with this contractor.',
-  'ordering.quantity': (f) => `Write whole quantities, from ${f.least} to ${Number(f.most).toLocaleString('en-GB')}.`,
+  'ordering.quantity': (f) => `Write whole quantities, from ${formatRange(Number(f.least), Number(f.most), 'en')}.`,
   'ordering.nothing-ordered': () => 'Keep at least one service with a price, or take the lot out of the basket.',
   'ordering.not-reserved': () => 'The reservation of this order is no longer in place. Write to the purchasing body.',
 }

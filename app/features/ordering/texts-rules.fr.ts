@@ -1,4 +1,4 @@
-import { type Refusal, formatDay, formatEuros } from '#app/features/core/index.ts'
+import { type Refusal, formatDay, formatEuros, formatRange } from '#app/features/core/index.ts'
 import type { OrderEventType, NoticeCode } from './events.ts'
 import { lastDay } from './order-view.ts'
 
@@ -61,7 +61,7 @@ export const refusals: Sentences = {
   'ordering.unknown-formula': () => 'Cette formule n’existe plus dans le lot. Choisissez-en une autre.',
   'ordering.unknown-item': () => 'Une prestation demandée n’est pas au catalogue du lot. Rechargez la page.',
   'ordering.no-price': () => 'Une prestation demandée n’a pas de prix en vigueur chez ce titulaire.',
-  'ordering.quantity': (f) => `Écrivez des quantités entières, de ${f.least} à ${Number(f.most).toLocaleString('fr-FR')}.`,
+  'ordering.quantity': (f) => `Écrivez des quantités entières, de ${formatRange(Number(f.least), Number(f.most), 'fr')}.`,
   'ordering.nothing-ordered': () => 'Gardez au moins une prestation avec un prix, ou retirez le lot du panier.',
   'ordering.not-reserved': () => 'La réservation de cette commande n’est plus en place. Écrivez à la centrale d’achat.',
 }

@@ -1,4 +1,4 @@
-import { formatList } from '#app/features/core/index.ts'
+import { formatDuration, formatList, formatPeriod } from '#app/features/core/index.ts'
 import { day, euros, events, notices, pauses, plural, reasons, refusals, until } from './texts-rules.en.ts'
 import type { fr } from './texts.fr.ts'
 
@@ -41,7 +41,7 @@ export const en: typeof fr = {
     buyerActs: 'yours: choose another way',
     closedOn: (when) => `closed on ${when}`,
   },
-  timeLeft: (days, hours) => (days === 0 && hours === 0 ? 'less than an hour' : formatList([...(days > 0 ? [plural(days, 'day', 'days')] : []), ...(hours > 0 && days < 3 ? [plural(hours, 'hour', 'hours')] : [])], 'en')),
+  timeLeft: (days, hours) => (days === 0 && hours === 0 ? 'less than an hour' : formatDuration((days * 24 + hours) * 3_600, 'en')),
   tax: { vat: (rate) => `VAT ${rate}%`, 'insurance-premium': (rate) => `Insurance premium tax ${rate}%` },
   lines: {
     caption: 'Services ordered',
@@ -165,7 +165,7 @@ export const en: typeof fr = {
     firm: 'Contractor',
     firmExpected: 'Contractor expected',
     period: 'Performance',
-    periodText: (from, to) => `from ${from} to ${to}`,
+    periodText: (from, to) => formatPeriod(from, to, 'en'),
     reference: 'Your reference',
     none: 'not given',
     note: 'Message to the contractor',

@@ -1,4 +1,4 @@
-import { type Cents, formatList } from '#app/features/core/index.ts'
+import { type Cents, formatDuration, formatList, formatPeriod } from '#app/features/core/index.ts'
 import { day, euros, events, maybe, notices, pauses, plural, reasons, refusals, until } from './texts-rules.fr.ts'
 
 /** Every word the ordering room shows. */
@@ -40,7 +40,7 @@ export const fr = {
     buyerActs: 'à vous\u00a0: choisissez une autre voie',
     closedOn: (when: string) => `close le ${when}`,
   },
-  timeLeft: (days: number, hours: number) => (days === 0 && hours === 0 ? 'moins d’une heure' : formatList([...(days > 0 ? [plural(days, 'jour', 'jours')] : []), ...(hours > 0 && days < 3 ? [plural(hours, 'heure', 'heures')] : [])], 'fr')),
+  timeLeft: (days: number, hours: number) => (days === 0 && hours === 0 ? 'moins d’une heure' : formatDuration((days * 24 + hours) * 3_600, 'fr')),
   tax: { vat: (rate: string) => `TVA ${rate}\u00a0%`, 'insurance-premium': (rate: string) => `Taxe sur les conventions d’assurance ${rate}\u00a0%` },
   lines: {
     caption: 'Prestations commandées',
@@ -164,7 +164,7 @@ export const fr = {
     firm: 'Titulaire',
     firmExpected: 'Titulaire pressenti',
     period: 'Exécution',
-    periodText: (from: string, to: string) => `du ${from} au ${to}`,
+    periodText: (from: string, to: string) => formatPeriod(from, to, 'fr'),
     reference: 'Votre référence',
     none: 'non renseignée',
     note: 'Message au titulaire',

@@ -14,7 +14,7 @@ export const OrderFactsList = ({ order, lang, side, period = order, firmName = o
     { term: o.lot, detail: <LotBadge number={order.lot.number} shortTitle={order.lot.title[lang]} axisLetter={order.lot.axisLetter} /> },
     { term: o.formula, detail: order.formulaTitle[lang] },
     side === 'buyer' ? { term: order.issuedAt ? o.firm : o.firmExpected, detail: firmName ?? '—' } : { term: o.buyer, detail: order.buyer.name },
-    { term: o.period, detail: o.periodText(t.day(period.startsOn), t.day(period.endsOn)) },
+    { term: o.period, detail: o.periodText(period.startsOn, period.endsOn) },
     { term: o.reference, detail: order.engagementRef || o.none },
     ...(order.note ? [{ term: o.note, detail: order.note }] : []),
     ...(order.signature ? [{ term: o.signedBy, detail: [order.signature.name, order.signature.title, order.signature.delegationRef].filter(Boolean).join(', ') }] : []),

@@ -35,7 +35,7 @@ const Terms = ({ order, lang }: { order: OrderDocument; lang: Lang }) => {
         { term: t.order.formula, detail: order.formulaTitle[lang] },
         { term: p.ccag, detail: order.ccag === 'none' || order.ccag === '' ? p.noCcag : (p.ccags[order.ccag] ?? order.ccag) },
         { term: p.reference, detail: order.engagementRef || p.noReference },
-        { term: p.period, detail: t.order.periodText(t.day(order.startsOn), t.day(order.endsOn)) },
+        { term: p.period, detail: t.order.periodText(order.startsOn, order.endsOn) },
         { term: p.due, detail: order.answerDueAt ? p.dueText(t.until(order.answerDueAt), order.answerWorkingDays) : p.dueDraft(order.answerWorkingDays) },
         ...(order.note ? [{ term: p.note, detail: order.note }] : []),
       ]}
