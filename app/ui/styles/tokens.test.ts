@@ -56,10 +56,3 @@ it('paper is printed white whatever the theme of the screen', () => {
   expect(css.match(/@media screen/g)).toHaveLength(2)
   expect(tokensOf(blockAfter('@media print { :root'))).toMatchObject({ paper: '#ffffff', ink: '#000000' })
 })
-
-it('no colour stands outside the tokens', () => {
-  for (const sheet of ['kit.css', 'room.css', 'pages.css']) {
-    const text = readFileSync(fileURLToPath(new URL(`./${sheet}`, import.meta.url)), 'utf8')
-    expect(text.match(/#[0-9a-f]{3,8}\b|rgb\(|hsl\(/gi)?.filter((found) => !/^#(hatch|oblique)/.test(found)) ?? []).toEqual([])
-  }
-})
