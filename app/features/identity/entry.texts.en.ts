@@ -14,7 +14,6 @@ export const entryEn: typeof entryFr = {
     wrongLength: 'A SIREN has 9 digits, a SIRET 14. Count them.',
     wrongKey: 'This number has a typing error: its check digit is wrong. Copy it again, or search by name.',
     unknownIdentifier: 'This number is well formed, but belongs to no commune, grouping, département or region. If it is another public buyer, sign it up with its SIRET.',
-    choose: 'This is ours',
     other: 'Is your organisation neither a commune, nor a grouping, nor a département, nor a region?',
     otherLink: 'Sign up another public buyer',
     registered: 'Has a space already',

@@ -15,7 +15,6 @@ export const entryFr = {
     wrongLength: 'Un SIREN comporte 9 chiffres, un SIRET 14. Comptez-les.',
     wrongKey: 'Ce numéro comporte une erreur de frappe : sa clé de contrôle n’est pas bonne. Recopiez-le, ou cherchez par le nom.',
     unknownIdentifier: 'Ce numéro est bien formé, mais n’est celui d’aucune commune, intercommunalité, d’aucun département ou région. Si c’est un autre acheteur public, inscrivez-le par son SIRET.',
-    choose: 'C’est le nôtre',
     other: 'Votre organisme n’est ni une commune, ni une intercommunalité, ni un département, ni une région ?',
     otherLink: 'Inscrire un autre acheteur public',
     registered: 'A déjà un espace',

@@ -57,7 +57,6 @@ export const en: typeof fr = {
     value: (value) => `${levels(value)} gained, according to the model.`,
     nothing: 'No useful lot fits this amount.',
     complete: 'You already reach all your targets: there is nothing to buy.',
-    same: 'Same combination as the previous one.',
     choose: 'Put these lots in the basket',
     lotLine: (number, shortTitle) => `lot ${number}, ${shortTitle}`,
     vat: (cents) => `VAT ${euros(cents)}`,

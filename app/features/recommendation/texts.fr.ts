@@ -56,7 +56,6 @@ export const fr = {
     value: (value: number) => `${levels(value)} de gain, selon le modèle.`,
     nothing: 'Aucun lot utile n’entre dans ce montant.',
     complete: 'Vous atteignez déjà toutes vos cibles\u00a0: il n’y a rien à acheter.',
-    same: 'Même combinaison que la précédente.',
     choose: 'Mettre ces lots au panier',
     lotLine: (number: number, shortTitle: string) => `lot ${number}, ${shortTitle}`,
     vat: (cents: number) => `TVA ${euros(cents)}`,

@@ -5,7 +5,6 @@ const counted = (count: string, one: string, many: string) => `${count} ${count 
 export const en: typeof fr = {
   asOf: (instant) => `As of ${instant}`,
   percent: (value) => `${value}%`,
-  excludingTax: 'excl. tax',
   uptake: {
     title: 'Steering the framework agreement',
     figures: {

@@ -6,7 +6,6 @@ const counted = (count: string, one: string, many: string) => `${count} ${count 
 export const fr = {
   asOf: (instant: string) => `Au ${instant}`,
   percent: (value: string) => `${value}\u00a0%`,
-  excludingTax: 'HT',
   uptake: {
     title: 'Pilotage de l’accord-cadre',
     figures: {
