@@ -1,6 +1,6 @@
 import { hash, randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from '@remix-run/node'
-import type { z } from 'zod'
+import { type $ZodType, safeParse } from 'zod/v4/core'
 import type { Grant } from '#app/access/grant.ts'
 import { authorise } from '#app/access/guard.server.ts'
 import type { Action } from '#app/access/policy.ts'
@@ -26,11 +26,11 @@ const named = <F extends object>(action: Action, handler: F): F => Object.assign
 
 const databaseGone = refuse('unavailable', 'http.database-unavailable', { retryAfterSeconds: 2 })
 
-const parsedParams = <P>(schema: z.ZodType<P> | undefined, params: NoParams, context: RequestContext): P => {
+const parsedParams = <P>(schema: $ZodType<P> | undefined, params: NoParams, context: RequestContext): P => {
   // PostgreSQL stores no NUL: nothing can be named by it.
   if (Object.values(params).some((value) => value?.includes('\u0000'))) throw refusalResponse(notFound(), context)
   if (!schema) return params as P
-  const parsed = schema.safeParse(params)
+  const parsed = safeParse(schema, params)
   if (!parsed.success) throw refusalResponse(notFound(), context)
   return parsed.data
 }
@@ -38,8 +38,8 @@ const parsedParams = <P>(schema: z.ZodType<P> | undefined, params: NoParams, con
 /** What a reading route says of itself: its policy, what its address may hold, its use case. */
 export type LoaderRoute<A extends Action, D, P, S> = {
   action: A
-  params?: z.ZodType<P>
-  search?: z.ZodType<S>
+  params?: $ZodType<P>
+  search?: $ZodType<S>
   handle: (call: Common<A, P> & { search: S }) => Promise<Result<D>> | Result<D>
 }
 
@@ -49,7 +49,7 @@ export const defineLoader = <A extends Action, D, P = NoParams, S = Record<strin
     try {
       const grant = await authorise(request, context, route.action)
       const typed = Object.fromEntries([...new URL(request.url).searchParams].map(([name, value]) => [name, cleanText(value)]))
-      const search = route.search ? route.search.safeParse(typed) : { success: true as const, data: typed as S }
+      const search = route.search ? safeParse(route.search, typed) : { success: true as const, data: typed as S }
       if (!search.success) throw refusalResponse(refuse('invalid', 'http.bad-address'), context)
       const result = await route.handle({
         request, context, grant, params: parsedParams(route.params, params, context), search: search.data, lang: langOf(request, grant.actor), ports: systemPorts(),
@@ -74,8 +74,8 @@ const addressOf = ({ to, done }: Done, lang: Lang): string => pathIn(done ? `${t
 /** An action: authorise, parse the form, one use case, then 303. Faults and refusals come back to the form with their status and what was typed. */
 export const defineAction = <A extends Action, F, P = NoParams>(route: {
   action: A
-  params?: z.ZodType<P>
-  form: z.ZodType<F>
+  params?: $ZodType<P>
+  form: $ZodType<F>
   handle: (call: Common<A, P> & { form: F; submission: Submission }) => Promise<Result<Done>>
 }) =>
   named(route.action, async ({ request, params, context }: ActionFunctionArgs) => {

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { type $ZodType, safeParse } from 'zod/v4/core'
 
 /** One fault of a form: dotted path of the field and the code of the sentence to show. */
 export type Issue = { readonly path: string; readonly code: string }
@@ -46,8 +46,8 @@ export const keptValues = (entries: Iterable<readonly [string, string]>): Record
   Object.fromEntries([...entries].filter(([name]) => name !== formKeyField && !/password|secret|token/i.test(name)))
 
 /** Parses the fields of a form: the value, or one issue per fault. Schema messages are codes. */
-export const parseFields = <T>(schema: z.ZodType<T>, entries: readonly (readonly [string, string])[]): { ok: true; value: T } | { ok: false; issues: Issue[] } => {
-  const parsed = schema.safeParse(nestFields(entries))
+export const parseFields = <T>(schema: $ZodType<T>, entries: readonly (readonly [string, string])[]): { ok: true; value: T } | { ok: false; issues: Issue[] } => {
+  const parsed = safeParse(schema, nestFields(entries))
   if (parsed.success) return { ok: true, value: parsed.data }
   return { ok: false, issues: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: /^[a-z][a-z0-9-]*$/.test(issue.message) ? issue.message : 'invalid' })) }
 }

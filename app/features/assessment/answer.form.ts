@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /** What a person may choose on a question's page: a level, « je ne sais pas », « non concerné ». */
 export const choices = ['0', '1', '2', '3', '4', 'unknown', 'not-applicable'] as const
@@ -7,14 +7,14 @@ export const choices = ['0', '1', '2', '3', '4', 'unknown', 'not-applicable'] as
 export const answerForm = z
   .object({
     assessment: z.string(),
-    revision: z.coerce.number().int().min(0).max(1_000_000),
+    revision: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)),
     choice: z.enum(choices, 'choose'),
-    guess: z.literal('on').optional(),
-    reason: z.string().trim().max(500, 'too-long').default(''),
-    note: z.string().trim().max(2000, 'too-long').default(''),
-    intent: z.enum(['next', 'leave']).default('next'),
+    guess: z.optional(z.literal('on')),
+    reason: z._default(z.string().check(z.trim(), z.maxLength(500, 'too-long')), ''),
+    note: z._default(z.string().check(z.trim(), z.maxLength(2000, 'too-long')), ''),
+    intent: z._default(z.enum(['next', 'leave']), 'next'),
   })
-  .refine((form) => form.choice !== 'not-applicable' || form.reason !== '', { path: ['reason'], message: 'reason-required' })
+  .check(z.refine((form) => form.choice !== 'not-applicable' || form.reason !== '', { path: ['reason'], message: 'reason-required' }))
 
 export type AnswerForm = z.infer<typeof answerForm>
 

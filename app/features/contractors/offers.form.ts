@@ -1,42 +1,36 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
+import { typedField } from '#app/features/core/index.ts'
 import { typedDay, typedPrice } from './typed.ts'
 
-const code = <T extends string>(message: T) => ({ error: message })
+const line = (most: number) => z.string().check(z.trim(), z.minLength(1, 'required'), z.maxLength(most, 'too-long'))
 
-const daySchema = z.string().transform((typed, context) => {
-  const day = typedDay(typed)
-  if (day !== undefined) return day
-  context.addIssue({ code: 'custom', message: typed.trim() === '' ? 'required' : 'not-a-date' })
-  return z.NEVER
-})
+const whenBlank = (typed: string, code: string): string => (typed.trim() === '' ? 'required' : code)
 
-const optionalDay = z.string().optional().transform((typed, context) => {
-  if (!typed || typed.trim() === '') return null
-  const day = typedDay(typed)
-  if (day !== undefined) return day
-  context.addIssue({ code: 'custom', message: 'not-a-date' })
-  return z.NEVER
-})
+const daySchema = typedField((typed, fault) => typedDay(typed) ?? fault(whenBlank(typed, 'not-a-date')))
 
-const priceSchema = z.string().transform((typed, context) => {
+const optionalDay = z._default(
+  typedField((typed, fault) => (typed.trim() === '' ? null : (typedDay(typed) ?? fault('not-a-date')))),
+  null,
+)
+
+const priceSchema = typedField((typed, fault) => {
   const cents = typedPrice(typed)
   if (cents !== undefined && cents > 0) return cents
-  context.addIssue({ code: 'custom', message: typed.trim() === '' ? 'required' : cents === 0 ? 'too-small' : 'not-a-number' })
-  return z.NEVER
+  return fault(cents === 0 ? 'too-small' : whenBlank(typed, 'not-a-number'))
 })
 
 /** A new version of the text that presents a firm's offer on a lot. */
 export const offerTextForm = z.object({
   intent: z.literal('offer'),
-  summary: z.string().trim().min(1, code('required')).max(200, code('too-long')),
-  body: z.string().trim().min(1, code('required')).max(4000, code('too-long')),
+  summary: line(200),
+  body: line(4000),
 })
 
 /** A firm stops taking orders on a lot: until a last day if it knows it, and why. */
 export const unavailableForm = z.object({
   intent: z.literal('unavailable'),
   until: optionalDay,
-  reason: z.string().trim().min(1, code('required')).max(300, code('too-long')),
+  reason: line(300),
 })
 
 /** A firm takes orders again. */

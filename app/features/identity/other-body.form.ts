@@ -1,32 +1,31 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
+import { typedField } from '#app/features/core/index.ts'
 import { type SignUpInput, signUpForm } from './account.form.ts'
 import { declaredBodyTypes } from './body-types.ts'
 import { readSiret } from './siret.ts'
 import { bodyName } from './typed-names.ts'
 
 /** A SIRET as people type it; the fault of the identifier is the code of the sentence. */
-export const siretField = z.string().transform((typed, context) => {
+export const siretField = typedField((typed, fault) => {
   const read = readSiret(typed)
-  if (read.ok) return read.value
-  context.addIssue({ code: 'custom', message: read.fault === 'required' ? 'required' : `siret-${read.fault}` })
-  return z.NEVER
+  return read.ok ? read.value : fault(read.fault === 'required' ? 'required' : `siret-${read.fault}`)
 })
 
 const bodyFields = z.object({
   bodyName,
   bodyType: z.enum(declaredBodyTypes, 'required'),
   siret: siretField,
-  department: z.string().trim().toUpperCase().regex(/^(\d{2,3}|2[AB])$/, 'not-a-department'),
+  department: z.string().check(z.trim(), z.toUpperCase(), z.regex(/^(\d{2,3}|2[AB])$/, 'not-a-department')),
 })
 
 const join = z.literal('join')
 const signUp = z.literal('sign-up')
 
 /** Entering a body of the register: with the account one has, or with a new one. */
-export const bodyForm = z.discriminatedUnion('intent', [z.object({ intent: join }), signUpForm.extend({ intent: signUp })])
+export const bodyForm = z.discriminatedUnion('intent', [z.object({ intent: join }), z.extend(signUpForm, { intent: signUp })])
 
 /** The same for a public buyer that no register of the portal lists. */
-export const otherBodyForm = z.discriminatedUnion('intent', [bodyFields.extend({ intent: join }), signUpForm.extend({ ...bodyFields.shape, intent: signUp })])
+export const otherBodyForm = z.discriminatedUnion('intent', [z.extend(bodyFields, { intent: join }), z.extend(signUpForm, { ...bodyFields.shape, intent: signUp })])
 
 export type BodyFields = z.infer<typeof bodyFields>
 export type OtherBodyInput = BodyFields & SignUpInput

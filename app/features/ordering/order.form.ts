@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { isUuid } from '#app/features/core/index.ts'
 import { declineReasons } from './order.ts'
 
@@ -9,20 +9,21 @@ const isDay = (value: string): boolean => {
 }
 
 /** A day as a date field sends it (2026-12-31) or as a person writes it (31/12/2026). */
-const day = z
-  .string()
-  .trim()
-  .min(1, 'required')
-  .transform((typed) => typed.replace(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, (_, date: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`))
-  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value), 'not-a-date')
+const day = z.pipe(
+  z.pipe(
+    z.string().check(z.trim(), z.minLength(1, 'required')),
+    z.transform((typed: string) => typed.replace(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, (_, date: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`)),
+  ),
+  z.string().check(z.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value), 'not-a-date')),
+)
 
-const text = (most: number) => z.string().trim().max(most, 'too-long').default('')
+const text = (most: number) => z._default(z.string().check(z.trim(), z.maxLength(most, 'too-long')), '')
 
 /** Preparing the orders of a basket: when performance should start, the authority's own reference, a word to the contractors; `shown`, the digest of the basket the page showed. */
 export const placeForm = z.object({ startsOn: day, engagementRef: text(60), note: text(2_000), shown: text(100) })
 
 /** Signing: the price that was shown, and the statement that binds. */
-export const signForm = z.object({ shownNetCents: z.coerce.number().int().positive(), statement: z.literal('on', 'required') })
+export const signForm = z.object({ shownNetCents: z.coerce.number().check(z.int(), z.positive()), statement: z.literal('on', 'required') })
 
 /** A contractor's answer; declining asks for a reason, in words when it is none of the listed ones. */
 export const answerForm = z
@@ -30,9 +31,9 @@ export const answerForm = z
     z.object({ intent: z.literal('accept') }),
     z.object({ intent: z.literal('decline'), reasonCode: z.enum(declineReasons, 'not-chosen'), reasonText: text(1_000) }),
   ])
-  .refine((answer) => answer.intent === 'accept' || answer.reasonCode !== 'other' || answer.reasonText !== '', { path: ['reasonText'], message: 'required' })
+  .check(z.refine((answer) => answer.intent === 'accept' || answer.reasonCode !== 'other' || answer.reasonText !== '', { path: ['reasonText'], message: 'required' }))
 
 export const abandonForm = z.object({ reasonText: text(1_000) })
 
 /** The order named by an address; anything else is an order that does not exist. */
-export const orderParams = z.object({ orderId: z.string().refine(isUuid) })
+export const orderParams = z.object({ orderId: z.string().check(z.refine(isUuid)) })

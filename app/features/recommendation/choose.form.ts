@@ -1,14 +1,13 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
+import { typedField } from '#app/features/core/index.ts'
 import { parseBudget } from './budget.ts'
 
 /** The combination taken: its scenario, the budget it was searched for, and what was on screen when it was chosen. */
 export const chooseForm = z.object({
   scenario: z.enum(['modest', 'budget', 'targets'], 'not-chosen'),
-  budget: z.string().transform((typed, context) => {
+  budget: typedField((typed, fault) => {
     const read = parseBudget(typed)
-    if ('cents' in read) return read.cents
-    context.addIssue({ code: 'custom', message: read.issue })
-    return z.NEVER
+    return 'cents' in read ? read.cents : fault(read.issue)
   }),
-  shown: z.string().max(4_000, 'too-long'),
+  shown: z.string().check(z.maxLength(4_000, 'too-long')),
 })

@@ -2,8 +2,9 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { Form, useSubmit } from '@remix-run/react'
 import { type FormEvent, useRef } from 'react'
 import { type FieldErrors, type FieldValues, type Resolver, useForm } from 'react-hook-form'
-import type { z } from 'zod'
+import type { $ZodType } from 'zod/v4/core'
 import { type Issue, nestFields } from '#app/http/parse-form.ts'
+import { type ActionFormProps, useFormTarget } from './action-form.tsx'
 import { FormContents, type FormContentsProps } from './form-contents.tsx'
 
 type Submitter = HTMLButtonElement | HTMLInputElement | null
@@ -27,12 +28,11 @@ export const issuesOf = (errors: FieldErrors, prefix = ''): Issue[] =>
     return issuesOf(fault as FieldErrors, path)
   })
 
-/** A form checked in the browser by the server's own schema, on the very fields that would be sent. */
-export const CheckedForm = ({ schema, target, contents }: { schema: z.ZodType; target: string; contents: FormContentsProps }) => {
+const CheckedFields = ({ schema, target, contents }: { schema: $ZodType; target: string; contents: FormContentsProps }) => {
   const form = useRef<HTMLFormElement>(null)
   const pressed = useRef<Submitter>(null)
   const submit = useSubmit()
-  const check = zodResolver(schema as z.ZodType<FieldValues, FieldValues>) as Resolver<FieldValues>
+  const check = zodResolver(schema as $ZodType<FieldValues, FieldValues>) as Resolver<FieldValues>
   const { register, handleSubmit, formState } = useForm<FieldValues>({
     shouldFocusError: false,
     resolver: (values, context, options) => check(form.current ? nestFields(textFields(form.current, pressed.current)) : values, context, options),
@@ -51,4 +51,10 @@ export const CheckedForm = ({ schema, target, contents }: { schema: z.ZodType; t
       <FormContents {...contents} client={{ issues: issuesOf(errors), register, takesOver: submitCount > 0 && !isSubmitSuccessful }} />
     </Form>
   )
+}
+
+/** An `ActionForm` whose faults are shown as they are made: react-hook-form runs the server's own schema on the very fields that would be sent. */
+export const CheckedForm = ({ schema, action, ...contents }: ActionFormProps & { schema: $ZodType }) => {
+  const { target, pending, key } = useFormTarget(contents.name, action)
+  return <CheckedFields key={key} schema={schema} target={target} contents={{ ...contents, pending }} />
 }

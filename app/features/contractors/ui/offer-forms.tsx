@@ -2,6 +2,7 @@ import type { Lang, ParisDay } from '#app/features/core/index.ts'
 import { formatDay } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
+import { CheckedForm } from '#app/ui/forms/checked-form.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
@@ -16,11 +17,11 @@ const replyTo = (intent: string, reply: Reply | undefined) => (reply?.values.int
 export const OfferTextForm = ({ text, reply, lang }: { text: { summary: string; body: string } | null; reply: Reply | undefined; lang: Lang }) => {
   const t = textsOf(lang)
   return (
-    <ActionForm name="offer" schema={offerTextForm} reply={replyTo('offer', reply)} refusals={t.refusals} submit={t.offer.publish}>
+    <CheckedForm name="offer" schema={offerTextForm} reply={replyTo('offer', reply)} refusals={t.refusals} submit={t.offer.publish}>
       <Hidden name="intent" value="offer" />
       <TextField name="summary" label={t.offer.summary} hint={t.offer.summaryHint} required maxLength={200} defaultValue={text?.summary} />
       <TextArea name="body" label={t.offer.body} hint={t.offer.bodyHint} required rows={12} defaultValue={text?.body} />
-    </ActionForm>
+    </CheckedForm>
   )
 }
 
@@ -43,11 +44,11 @@ export const AvailabilityPanel = ({ available, until, reason, reply, lang }: Ava
   return (
     <>
       <p>{t.offer.availableNow}</p>
-      <ActionForm name="unavailable" schema={unavailableForm} reply={replyTo('unavailable', reply)} refusals={t.refusals} secondary={<SubmitButton variant="secondary">{t.offer.stop}</SubmitButton>}>
+      <CheckedForm name="unavailable" schema={unavailableForm} reply={replyTo('unavailable', reply)} refusals={t.refusals} secondary={<SubmitButton variant="secondary">{t.offer.stop}</SubmitButton>}>
         <Hidden name="intent" value="unavailable" />
         <TextField name="until" label={t.offer.until} hint={t.offer.untilHint} required={false} short />
         <TextField name="reason" label={t.offer.reason} hint={t.offer.reasonHint} required maxLength={300} />
-      </ActionForm>
+      </CheckedForm>
     </>
   )
 }

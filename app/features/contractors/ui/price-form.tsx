@@ -1,7 +1,7 @@
 import type { CatalogueItem } from '#app/features/agreement/index.ts'
 import { type Lang, type ParisDay, formatDay, formatEuros } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
-import { ActionForm } from '#app/ui/forms/action-form.tsx'
+import { CheckedForm } from '#app/ui/forms/checked-form.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
 import { priceVersionForm } from '../offers.form.ts'
 import { textsOf } from '../texts.ts'
@@ -20,7 +20,7 @@ type PriceFormProps = {
 export const PriceForm = ({ catalogue, latest, earliest, reply, lang }: PriceFormProps) => {
   const t = textsOf(lang)
   return (
-    <ActionForm name="prices" schema={priceVersionForm} reply={reply} refusals={t.refusals} submit={t.prices.publish}>
+    <CheckedForm name="prices" schema={priceVersionForm} reply={reply} refusals={t.refusals} submit={t.prices.publish}>
       <TextField name="validFrom" label={t.prices.validFrom} hint={t.prices.validFromHint(formatDay(earliest, lang))} required short />
       {catalogue.map((item) => {
         const price = latest?.[item.code]
@@ -37,6 +37,6 @@ export const PriceForm = ({ catalogue, latest, earliest, reply, lang }: PriceFor
           />
         )
       })}
-    </ActionForm>
+    </CheckedForm>
   )
 }

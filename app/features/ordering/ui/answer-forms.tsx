@@ -1,6 +1,7 @@
 import type { Lang } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
+import { CheckedForm } from '#app/ui/forms/checked-form.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { Radios } from '#app/ui/forms/radios.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
@@ -22,11 +23,11 @@ export const AnswerForms = ({ reply, lang }: { reply: Reply | undefined; lang: L
       </ActionForm>
       <Disclosure summary={t.received.declineTitle} open={declining}>
         <p>{t.received.declineText}</p>
-        <ActionForm reply={declining ? reply : undefined} name="commande-refuser" schema={answerForm} issues={t.issues} refusals={t.refusals} secondary={<SubmitButton variant="danger">{t.received.decline}</SubmitButton>}>
+        <CheckedForm reply={declining ? reply : undefined} name="commande-refuser" schema={answerForm} issues={t.issues} refusals={t.refusals} secondary={<SubmitButton variant="danger">{t.received.decline}</SubmitButton>}>
           <Hidden name="intent" value="decline" />
           <Radios name="reasonCode" legend={t.received.reason} required options={declineReasons.map((code) => ({ value: code, label: t.reasons[code] ?? code }))} />
           <TextArea name="reasonText" label={t.received.reasonText} required={false} maxLength={1000} />
-        </ActionForm>
+        </CheckedForm>
       </Disclosure>
     </>
   )

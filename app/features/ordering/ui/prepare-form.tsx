@@ -1,7 +1,7 @@
 import type { Lang } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
-import { ActionForm } from '#app/ui/forms/action-form.tsx'
+import { CheckedForm } from '#app/ui/forms/checked-form.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
@@ -41,7 +41,7 @@ export const PrepareForm = ({ basket, reply, lang }: { basket: BasketView; reply
           </p>
         </Alert>
       )}
-      <ActionForm
+      <CheckedForm
         reply={reply}
         name="commandes-preparer"
         schema={placeForm}
@@ -57,7 +57,7 @@ export const PrepareForm = ({ basket, reply, lang }: { basket: BasketView; reply
         <TextField name="startsOn" label={t.startsOn} hint={t.startsOnHint} type="date" defaultValue={basket.day} required />
         <TextField name="engagementRef" label={t.engagementRef} hint={t.engagementRefHint} maxLength={60} required={false} autoComplete="off" />
         <TextArea name="note" label={t.note} hint={t.noteHint} maxLength={2000} required={false} />
-      </ActionForm>
+      </CheckedForm>
     </>
   )
 }
