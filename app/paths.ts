@@ -36,8 +36,10 @@ export const paths = {
   question: (questionCode: string) => `/collectivite/evaluation/question/${questionCode}`,
   assessmentReview: '/collectivite/evaluation/relire',
   results: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}`,
+  resultsCsv: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/niveaux.csv`,
   latestResults: '/collectivite/evaluation/resultats',
   combinations: '/collectivite/choisir',
+  frontierCsv: (budget: string) => `/collectivite/choisir.csv${budget === '' ? '' : `?budget=${encodeURIComponent(budget)}`}`,
   basket: '/collectivite/panier',
   orders: '/collectivite/commandes',
   orderPrepare: '/collectivite/commandes/preparer',
@@ -54,6 +56,8 @@ export const paths = {
 
   central: '/centrale',
   ceilings: '/centrale/plafonds',
+  ceilingsCsv: '/centrale/plafonds.csv',
+  monthsCsv: '/centrale/mois.csv',
   centralContractors: '/centrale/titulaires',
   journal: '/centrale/journal',
   requests: '/centrale/demandes',
@@ -61,12 +65,14 @@ export const paths = {
   territory: '/centrale/territoire',
 
   securityText: '/.well-known/security.txt',
+  operatorTheme: '/operateur/theme.css',
+  operatorLogo: '/operateur/logo.svg',
   health: '/healthz',
   ready: '/readyz',
 } as const
 
 /** What has one address: the spaces behind the sign-in, and what is not a page. Their language is the person's. */
-const oneAddress = /^\/(collectivite|titulaire|centrale|compte|deconnexion|preferences|\.well-known|healthz|readyz|assets)(?=[/?#.]|$)/
+const oneAddress = /^\/(collectivite|titulaire|centrale|compte|deconnexion|preferences|operateur|\.well-known|healthz|readyz|assets)(?=[/?#.]|$)/
 
 /** Whether a path of the portal also stands under `/en`. */
 export const hasEnglish = (path: string): boolean => path.startsWith('/') && !oneAddress.test(path)

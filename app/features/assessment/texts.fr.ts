@@ -1,5 +1,6 @@
 import { formatDay, formatInstant, formatList, formatNumber } from '#app/features/core/index.ts'
 import type { Knower } from './questionnaire.ts'
+import type { LevelCounts } from './takeaway.ts'
 
 const level = (value: number) => formatNumber(value, 'fr', 1)
 const number = (code: string) => `${Number(code.slice(1))}`
@@ -89,7 +90,7 @@ export const fr = {
     results: 'Vos résultats',
     noResults: 'Les résultats apparaissent ici dès que l’évaluation est close.',
     resultsCaption: 'Évaluations closes',
-    columns: { day: 'Close le', by: 'Par', overall: 'Niveau', interval: 'Intervalle', see: 'Résultats' },
+    columns: { day: 'Close le', by: 'Par', overall: 'Niveau', interval: 'Intervalle' },
     see: (day: Date) => `Voir les résultats du ${formatDay(day, 'fr')}`,
     again: 'Refaire une évaluation',
     againText: 'Une nouvelle évaluation repart de zéro. Les résultats déjà clos restent lisibles.',
@@ -157,7 +158,6 @@ export const fr = {
     change: 'Modifier',
     forQuestion: (code: string) => `la question ${number(code)}`,
     who: (people: string) => `Qui peut le savoir\u00a0: ${people}.`,
-    close: 'Clore l’évaluation',
     closeTitle: 'Clore',
     confirm: 'Je confirme ces réponses au nom de mon organisme. Elles ne pourront plus changer.',
     submit: 'Clore et voir les résultats',
@@ -196,14 +196,39 @@ export const fr = {
     notLatest: 'Une évaluation plus récente existe.',
     seeLatest: 'Voir la plus récente',
     spire: 'Le ressort, vu de dessus',
-    spireAside: 'Quatre spires, quatre niveaux. Le pointillé est votre cible\u202f; le tireté, ce que vous ne savez pas encore.',
+    spireAside: 'Un secteur par lot, quatre spires pour quatre niveaux. La ligne pointée enferme ce que demande votre cible.',
     caption: (unknown: number, total: number) => (unknown === 0 ? `Les ${total} réponses sont connues.` : `${unknown} réponses sur ${total} sont inconnues.`),
+    takeaway: {
+      lots: ({ total, reached, below, toConfirm, unknown }: LevelCounts) =>
+        reached === total
+          ? total > 1 ? `Les ${total} lots atteignent la cible.` : 'Le lot atteint la cible.'
+          : `${[
+              reached === 0 ? 'Aucun lot n’atteint la cible' : reached === 1 ? `1 lot sur ${total} atteint la cible` : `${reached} lots sur ${total} atteignent la cible`,
+              below > 0 ? `${below} ${below > 1 ? 'restent' : 'reste'} en dessous` : '',
+              toConfirm > 0 ? `${toConfirm} ${toConfirm > 1 ? 'sont' : 'est'} à confirmer` : '',
+              unknown > 0 ? `${unknown} ${unknown > 1 ? 'ne sont pas évaluables' : 'n’est pas évaluable'}` : '',
+            ].filter(Boolean).join('\u202f; ')}.`,
+      axis: (axis: string, point: number, weakest: string) => `${axis} est l’axe le plus bas\u00a0: ${level(point)} sur 4, retenu par «\u202f${weakest}\u202f».`,
+      domain: (domain: string, point: number) => `Le domaine le plus bas est «\u202f${domain}\u202f»\u00a0: ${level(point)} sur 4.`,
+      nothing: 'Il manque trop de réponses pour lire un niveau.',
+    },
+    file: {
+      name: (day: string) => `niveaux-${day}.csv`,
+      kind: 'Genre',
+      kinds: { lot: 'Lot', axis: 'Axe', domain: 'Domaine' },
+      code: 'Code',
+      title: 'Nom',
+      low: 'Bas',
+      high: 'Haut',
+      state: 'État',
+      states: { assessed: 'évalué', 'to-confirm': 'à confirmer', 'not-assessable': 'non évaluable' },
+    },
     strengths: 'Trois forces',
     noStrength: 'Aucune réponse connue n’atteint encore la cible.',
     gaps: 'Trois fragilités',
     noGap: 'Aucune réponse connue n’est sous la cible.',
     lots: 'La coupe, lot par lot',
-    lotsAside: 'La lecture exacte. Triangle\u00a0: cible\u202f; trait fin\u00a0: intervalle. Un niveau pointillé est à confirmer.',
+    lotsAside: 'La lecture exacte. Triangle\u00a0: cible\u202f; trait fin\u00a0: intervalle\u202f; hachures\u00a0: à confirmer.',
     lotsCaption: 'Niveau par lot, de 0 à 4',
     axes: 'Par axe',
     axesCaption: 'Niveau par axe, de 0 à 4',

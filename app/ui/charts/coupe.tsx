@@ -1,3 +1,5 @@
+import type { Weave } from './weave.ts'
+
 type CoupeProps = {
   low: number | null
   point: number | null
@@ -7,7 +9,8 @@ type CoupeProps = {
   /** Class that carries the hue of the axis. */
   hue?: string
   state?: 'known' | 'to-confirm' | 'unknown'
-  wide?: boolean
+  /** Weave of the lot, laid over its hue where hue is lost. */
+  weave?: Weave
 }
 
 const CELL = 38
@@ -21,12 +24,13 @@ const positionOf = (value: number, max: number): number => {
 const r = (value: number): number => Math.round(value * 10) / 10
 
 /** The exact reading: cells from 0 to max, the point filled, a thin bracket for the interval, a triangle for the target. Its figures stand beside, in words. */
-export const Coupe = ({ low, point, high, target, max = 4, hue = 'axis-ink', state = 'known', wide }: CoupeProps) => {
+export const Coupe = ({ low, point, high, target, max = 4, hue = 'axis-ink', state = 'known', weave = 'plain' }: CoupeProps) => {
   const width = MARGIN * 2 + max * CELL + (max - 1) * GAP
   const cells = Array.from({ length: max }, (_, cell) => MARGIN + cell * (CELL + GAP))
   const x = (value: number) => r(positionOf(value, max))
+  const woven = state === 'known' && weave !== 'plain' && point !== null && point > 0.02
   return (
-    <svg className={wide ? 'coupe is-fluid' : 'coupe'} width={wide ? undefined : width} height={wide ? undefined : 31} viewBox={`0 0 ${width} 31`} aria-hidden="true" focusable="false">
+    <svg className="coupe" width={width} height={31} viewBox={`0 0 ${width} 31`} aria-hidden="true" focusable="false">
       {cells.map((left, cell) => {
         const part = point === null ? 0 : Math.min(Math.max(point - cell, 0), 1)
         return (
@@ -36,6 +40,7 @@ export const Coupe = ({ low, point, high, target, max = 4, hue = 'axis-ink', sta
           </g>
         )
       })}
+      {woven ? <rect className={`weave is-${weave}`} x={MARGIN} y={9.5} width={r(x(point) - MARGIN)} height={11} /> : null}
       {low !== null && high !== null && high > low ? <path className="interval" d={`M${x(low)} 24v5M${x(low)} 26.5H${x(high)}M${x(high)} 24v5`} /> : null}
       {target !== null ? (
         <>

@@ -27,5 +27,8 @@ export const orderedSectors = <S extends { readonly axis: string; readonly numbe
 /** Hue of an axis by its published rank. */
 export const hueOf = (axes: readonly { readonly code: string }[], axis: string): string => axisClassAt(axes.findIndex((known) => known.code === axis))
 
+/** The published name of an axis; its code when it has none. */
+export const axisTitle = (axes: readonly SpireAxis[], axis: string, lang: Lang): string => axes.find((known) => known.code === axis)?.title[lang] ?? axis
+
 /** A level with one decimal: « 2,4 ». */
 export const formatLevel = (value: number, lang: Lang): string => formatNumber(value, lang, 1)

@@ -1,14 +1,16 @@
 import { useId } from 'react'
 import type { Lang } from '#app/features/core/index.ts'
 import { textsOf } from '#app/ui/texts.ts'
-import { TURN, type Placed, circleArc, coil, placeSectors, pointAt } from './geometry.ts'
+import { placeNames, roomOf } from './axis-names.ts'
+import { TURN, type Placed, axisSpans, circleArc, coil, placeSectors, pointAt } from './geometry.ts'
 import { AxisArcs, LotDisc } from './spire-ring.tsx'
-import { type SpireAxis, hueOf, orderedSectors } from './spire-data.ts'
+import { type SpireAxis, axisTitle, hueOf, orderedSectors } from './spire-data.ts'
 
 export type PlanSector = { readonly code: string; readonly number: number; readonly label: string; readonly axis: string }
 
 const RADIUS = 150
 const EDGE = RADIUS + 15
+const ARCS = 184
 
 /** Two balanced lines for a long name. */
 const lines = (label: string): string[] => {
@@ -74,7 +76,9 @@ export const SpirePlan = ({ sectors, axes, lang, named = false, describedBy }: S
   const id = useId().replace(/[^A-Za-z0-9]/g, '')
   const t = textsOf(lang).spire
   const placed = placeSectors(orderedSectors(sectors, axes))
-  const [width, height] = named ? [840, 540] : [420, 420]
+  const names = placeNames(axisSpans(placed), (axis) => axisTitle(axes, axis, lang), ARCS)
+  const whole = 2 * (ARCS + roomOf(names) + 4)
+  const [width, height] = named ? [840, Math.max(540, whole)] : [whole, whole]
   return (
     <svg className={named ? 'spire plan is-wide' : 'spire plan is-small'} viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`} role="img" aria-label={t.plan(sectors.length, axes.length)} aria-describedby={describedBy}>
       {named ? <path className="centre" d="M-232 0H232M0 -232V232" /> : null}
@@ -95,7 +99,7 @@ export const SpirePlan = ({ sectors, axes, lang, named = false, describedBy }: S
         const [x, y] = pointAt(RADIUS, sector.mid)
         return <LotDisc key={sector.code} x={x} y={y} radius={15} number={sector.number} hue={hueOf(axes, sector.axis)} />
       })}
-      <AxisArcs id={id} placed={placed} axes={axes} lang={lang} radius={184} />
+      <AxisArcs id={id} names={names} axes={axes} lang={lang} radius={ARCS} />
     </svg>
   )
 }

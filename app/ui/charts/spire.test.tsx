@@ -4,6 +4,7 @@ import { CeilingGauge } from './ceiling-gauge.tsx'
 import { Coupe } from './coupe.tsx'
 import { placeSectors } from './geometry.ts'
 import type { SpireSector } from './spire-data.ts'
+import { SpireLegend } from './spire-legend.tsx'
 import { SpirePlan } from './spire-plan.tsx'
 import { SpireTable } from './spire-table.tsx'
 import { Spire } from './spire.tsx'
@@ -29,11 +30,32 @@ describe('the Spire', () => {
     const order = [...spire(sectors.toReversed()).matchAll(/data-sector="(s\d)"/g)].map((found) => found[1])
     expect(order).toEqual(['s1', 's2', 's6', 's3', 's4', 's5', 's7'])
   })
-  it('draws the target dotted, and what is not known dashed', () => {
+  it('tells what is known, to confirm, unknown and asked for by form, not by hue', () => {
     expect(count(spire(sectors), /class="target"/g)).toBe(7)
-    expect(spire(sectors)).not.toContain('is-unknown')
-    expect(count(spire([sector(1, 'x', { state: 'to-confirm' })]), /is-unknown/g)).toBe(2)
-    expect(spire([sector(1, 'x', { state: 'unknown', point: null, low: 0, high: 4 })])).toContain('unknown-thread')
+    expect(spire(sectors)).not.toMatch(/is-unsure|unknown-thread/)
+    expect(count(spire([sector(1, 'x', { state: 'to-confirm' })]), /is-unsure/g)).toBe(1)
+    const unknown = spire([sector(1, 'x', { state: 'unknown', point: null, low: 0, high: 4 })])
+    expect(unknown).toContain('unknown-thread')
+    expect(unknown).not.toContain('class="coils')
+  })
+  it.each([1, 3, 7, 8, 12])('stands with %i lots on one to six axes', (lots) => {
+    for (const count6 of [1, 2, 3, 6]) {
+      const many = Array.from({ length: count6 }, (_, at) => ({ code: `a${at}`, title: { fr: `Axe numéro ${at}`, en: `Axis ${at}` } }))
+      const html = renderToStaticMarkup(<Spire sectors={Array.from({ length: lots }, (_, at) => sector(at + 1, `a${at % count6}`))} axes={many} overall={null} lang="fr" />)
+      expect(count(html, /data-sector=/g)).toBe(lots)
+      expect(count(html, /<textPath/g)).toBe(Math.min(count6, lots))
+      expect(html).not.toMatch(/NaN|Infinity|undefined/)
+    }
+  })
+  it('draws itself only where asked, and never what is dashed', () => {
+    const mixed = [sector(1, 'x'), sector(2, 'x', { state: 'to-confirm' })]
+    expect(spire(mixed)).not.toMatch(/draws|pathLength/)
+    const drawn = renderToStaticMarkup(<Spire sectors={mixed} axes={axes} overall={null} lang="fr" draws />)
+    expect(count(drawn, /pathLength="1"/g)).toBe(2)
+    expect(drawn.slice(drawn.indexOf('data-sector="s2"'))).not.toContain('pathLength')
+  })
+  it('lays a weave of its own over each known lot but the plain one', () => {
+    expect([...spire(sectors).matchAll(/class="weave is-([a-z]+)"/g)].map((found) => found[1])).toEqual(['slash', 'backslash', 'dots', 'level', 'cross', 'upright'])
   })
   it('says its reading in words and names the axes', () => {
     const html = spire(sectors)
@@ -61,6 +83,16 @@ describe('the table of the Spire', () => {
   })
 })
 
+describe('the legend of the Spire', () => {
+  it('explains only the marks that are drawn', () => {
+    const html = (list: readonly SpireSector[]) => renderToStaticMarkup(<SpireLegend sectors={list} lang="fr" />)
+    expect(html(sectors)).toMatch(/atteint.*cible/)
+    expect(html(sectors)).not.toMatch(/confirmer|évaluable/)
+    expect(html([sector(1, 'x', { state: 'to-confirm' })])).toContain('à confirmer')
+    expect(html([sector(1, 'x', { state: 'unknown', point: null })])).toContain('non évaluable')
+  })
+})
+
 describe('sectors around the circle', () => {
   it('leave a larger gap between axes and never overlap', () => {
     const placed = placeSectors([{ axis: 'x' }, { axis: 'x' }, { axis: 'y' }])
@@ -75,6 +107,8 @@ describe('the cut', () => {
   it('fills cells up to the point and hatches what is to confirm', () => {
     expect(count(renderToStaticMarkup(<Coupe low={1} point={2.5} high={3} target={3} />), /class="fill /g)).toBe(3)
     expect(renderToStaticMarkup(<Coupe low={0} point={0.5} high={2} target={2} state="to-confirm" />)).toContain('fill-unknown')
+    expect(renderToStaticMarkup(<Coupe low={1} point={2.5} high={3} target={3} weave="dots" />)).toContain('weave is-dots')
+    expect(renderToStaticMarkup(<Coupe low={0} point={0.5} high={2} target={2} state="to-confirm" weave="dots" />)).not.toContain('weave')
   })
   it('draws nothing to fill when the point is not known', () => {
     expect(renderToStaticMarkup(<Coupe low={null} point={null} high={null} target={null} state="unknown" />)).not.toMatch(/class="fill|goal|interval/)

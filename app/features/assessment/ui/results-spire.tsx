@@ -1,10 +1,13 @@
 import type { Lang } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
+import { ChartFrame } from '#app/ui/charts/chart-frame.tsx'
 import type { SpireSector } from '#app/ui/charts/spire-data.ts'
+import { SpireLegend } from '#app/ui/charts/spire-legend.tsx'
 import { SpireTable } from '#app/ui/charts/spire-table.tsx'
 import { Spire } from '#app/ui/charts/spire.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { countLevels } from '../takeaway.ts'
 import { textsOf } from '../texts.ts'
 import type { ResultsView } from '../views.ts'
 
@@ -43,27 +46,32 @@ const Facts = ({ title, facts, empty, lang }: { title: string; facts: ResultsVie
   )
 }
 
-/** The Spire by lot, three strengths, three weaknesses, then the exact reading. */
+/** The Spire by lot, three strengths, three weaknesses, then the exact reading, which comes first on a small screen. */
 export const ResultsSpire = ({ view, lang }: { view: ResultsView; lang: Lang }) => {
   const texts = textsOf(lang)
   const t = texts.results
   const sectors = sectorsOf(view, lang)
   const { overall } = view
   return (
-    <>
+    <div className="results-picture">
       <Section title={t.spire} id="ressort" aside={t.spireAside}>
-        <div className="split">
-          <figure className="plate">
-            <Spire sectors={sectors} axes={view.axes} overall={overall} size={400} lang={lang} describedBy="coupe" />
-            <figcaption>
+        <div className="picture">
+          <ChartFrame
+            title={t.lotsCaption}
+            takeaway={sectors.length > 0 ? t.takeaway.lots(countLevels(view.lots.map(({ state, level }) => ({ state, point: level?.point ?? null, target: view.target })))) : t.takeaway.nothing}
+            legend={<SpireLegend sectors={sectors} lang={lang} />}
+            lang={lang}
+          >
+            <Spire sectors={sectors} axes={view.axes} overall={overall} lang={lang} describedBy="coupe" draws />
+            <p className="caption">
               {overall ? (
                 <>
                   <b>{texts.outOf4(overall.point)}</b>, {texts.interval(overall.low, overall.high)}.{' '}
                 </>
               ) : null}
               {t.caption(view.unknown.length, view.questionCount)}
-            </figcaption>
-          </figure>
+            </p>
+          </ChartFrame>
           <div className="flow">
             <Facts title={t.strengths} facts={view.strengths} empty={t.noStrength} lang={lang} />
             <Facts title={t.gaps} facts={view.gaps} empty={t.noGap} lang={lang} />
@@ -71,8 +79,10 @@ export const ResultsSpire = ({ view, lang }: { view: ResultsView; lang: Lang }) 
         </div>
       </Section>
       <Section title={t.lots} id="lots" aside={t.lotsAside}>
-        <SpireTable id="coupe" sectors={sectors} axes={view.axes} lang={lang} caption={t.lotsCaption} captionHidden />
+        <div className="levels">
+          <SpireTable id="coupe" sectors={sectors} axes={view.axes} lang={lang} caption={t.lotsCaption} captionHidden />
+        </div>
       </Section>
-    </>
+    </div>
   )
 }
