@@ -60,6 +60,6 @@ export const en: typeof fr = {
     remaining: 'Left',
     label: (committed, reserved, ceiling) => `${committed} committed and ${reserved} reserved, for a ceiling of ${ceiling}, excluding tax`,
   },
-  chart: { value: 'Value', period: 'Period' },
+  chart: { figures: 'See the figures', file: 'Download the figures (CSV)', fileOf: (title) => `, ${title}` },
   pages: { position: (page, pages) => `Page ${page} of ${pages}`, previous: 'Previous page', next: 'Next page' },
 }

@@ -59,6 +59,6 @@ export const fr = {
     remaining: 'Reste',
     label: (committed: string, reserved: string, ceiling: string) => `${committed} engagés et ${reserved} réservés, pour un plafond de ${ceiling}, hors taxes`,
   },
-  chart: { value: 'Valeur', period: 'Période' },
+  chart: { figures: 'Voir les chiffres', file: 'Télécharger les chiffres (CSV)', fileOf: (title: string) => `, ${title}` },
   pages: { position: (page: number, pages: number) => `Page ${page} sur ${pages}`, previous: 'Page précédente', next: 'Page suivante' },
 }
