@@ -10,15 +10,16 @@ type ErrorSummaryProps = {
   issues: readonly { readonly path: string; readonly code: string }[]
   sentences: Readonly<Record<string, string>>
   labels: Readonly<Record<string, string>>
+  /** Changes with each sending: mending a fault among several does not take the reader away from the field. */
+  attempt: unknown
 }
 
 /** Every fault at the top of the form, each a link to its field. Takes the focus when it appears, without a script too. */
-export const ErrorSummary = ({ form, lang, issues, sentences, labels }: ErrorSummaryProps) => {
+export const ErrorSummary = ({ form, lang, issues, sentences, labels, attempt }: ErrorSummaryProps) => {
   const box = useRef<HTMLDivElement>(null)
-  const signature = issues.map((issue) => `${issue.path}:${issue.code}`).join()
   useEffect(() => {
     box.current?.focus()
-  }, [signature])
+  }, [attempt])
   if (issues.length === 0) return null
   return (
     <div className="notice is-error" role="alert" ref={box} {...answerFocus}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Refusal } from '#app/features/core/index.ts'
+import type { Issue } from '#app/http/parse-form.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { Alert } from '#app/ui/kit/alert.tsx'
 import { useShell } from '#app/ui/shell/use-shell.ts'
@@ -21,21 +22,23 @@ export type FormContentsProps = {
   refusals?: RefusalSentences
   children?: ReactNode
   pending?: boolean
+  /** Names of fields that a room's own component draws, for the summary of faults: it sees by itself those written in the form. */
+  labels?: Readonly<Record<string, string>>
 }
 
 const refusalSentence = (refusal: Refusal, own: RefusalSentences, t: ReturnType<typeof textsOf>): string =>
   own[refusal.code]?.(refusal.facts) ?? t.refusals[refusal.code] ?? t.refusalKinds[refusal.kind] ?? t.form.notDone
 
 /** The inside of a form, the same with and without a script: why it was refused, the key, the fields, the buttons. */
-export const FormContents = ({ reply, name, submit, secondary, issues: own = {}, refusals = {}, children, pending, client }: FormContentsProps & { client?: Pick<FormState, 'issues' | 'register'> & { takesOver: boolean } }) => {
+export const FormContents = ({ reply, name, submit, secondary, issues: own = {}, refusals = {}, children, pending, labels = {}, found }: FormContentsProps & { found?: { issues: readonly Issue[]; attempt: number } | null }) => {
   const { lang } = useShell()
   const t = textsOf(lang)
-  const shown = client?.takesOver ? client.issues : (reply?.issues ?? [])
-  const refusal = client?.takesOver ? null : (reply?.refusal ?? null)
-  const state: FormState = { name, values: reply?.values ?? null, issues: shown, sentences: own, register: client?.register ?? null }
+  const shown = found?.issues ?? reply?.issues ?? []
+  const refusal = found ? null : (reply?.refusal ?? null)
+  const state: FormState = { name, values: reply?.values ?? null, issues: shown, sentences: own }
   return (
     <FormContext.Provider value={state}>
-      <ErrorSummary form={name} lang={lang} issues={shown} sentences={own} labels={labelsOf(children)} />
+      <ErrorSummary form={name} lang={lang} issues={shown} sentences={own} labels={{ ...labelsOf(children), ...labels }} attempt={found?.attempt ?? reply} />
       {refusal ? (
         <Alert tone="danger" title={t.form.notDone} answers>
           {refusalSentence(refusal, refusals, t)}

@@ -1,20 +1,18 @@
 import { createContext, useContext } from 'react'
-import type { FieldValues, UseFormRegister } from 'react-hook-form'
 import type { Lang } from '#app/features/core/index.ts'
 import { textsOf } from '#app/ui/texts.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
-/** What a form gives its fields: faults to show, values typed before, and the browser's own validation when a script runs. */
+/** What a form gives its fields: faults to show and values typed before. */
 export type FormState = {
   readonly name: string
   /** Typed values of a refused submission; null on a fresh form. */
   readonly values: Readonly<Record<string, string>> | null
   readonly issues: readonly { readonly path: string; readonly code: string }[]
   readonly sentences: Readonly<Record<string, string>>
-  readonly register: UseFormRegister<FieldValues> | null
 }
 
-export const FormContext = createContext<FormState>({ name: 'form', values: null, issues: [], sentences: {}, register: null })
+export const FormContext = createContext<FormState>({ name: 'form', values: null, issues: [], sentences: {} })
 
 /** The sentence of a fault: the form's own for this field, the form's own for this code, the common one. */
 export const sentenceOf = (lang: Lang, own: Readonly<Record<string, string>>, path: string, code: string): string => {
@@ -39,7 +37,7 @@ export const useField = (name: string, options: { hint?: boolean } = {}) => {
     typed: form.values?.[name],
     refused: form.values !== null,
     attributes: {
-      ...(form.register ? form.register(name) : { name }),
+      name,
       'aria-invalid': error ? (true as const) : undefined,
       'aria-describedby': described === '' ? undefined : described,
     },

@@ -7,8 +7,10 @@ import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
-import { offerTextForm, unavailableForm } from '../offers.form.ts'
 import { textsOf } from '../texts.ts'
+
+const textSchema = async () => (await import('../offers.form.ts')).offerTextForm
+const unavailableSchema = async () => (await import('../offers.form.ts')).unavailableForm
 
 /** One action answers three forms: only the one that was sent shows the reply. */
 const replyTo = (intent: string, reply: Reply | undefined) => (reply?.values.intent === intent ? reply : undefined)
@@ -17,7 +19,7 @@ const replyTo = (intent: string, reply: Reply | undefined) => (reply?.values.int
 export const OfferTextForm = ({ text, reply, lang }: { text: { summary: string; body: string } | null; reply: Reply | undefined; lang: Lang }) => {
   const t = textsOf(lang)
   return (
-    <CheckedForm name="offer" schema={offerTextForm} reply={replyTo('offer', reply)} refusals={t.refusals} submit={t.offer.publish}>
+    <CheckedForm name="offer" schema={textSchema} reply={replyTo('offer', reply)} refusals={t.refusals} submit={t.offer.publish}>
       <Hidden name="intent" value="offer" />
       <TextField name="summary" label={t.offer.summary} hint={t.offer.summaryHint} required maxLength={200} defaultValue={text?.summary} />
       <TextArea name="body" label={t.offer.body} hint={t.offer.bodyHint} required rows={12} defaultValue={text?.body} />
@@ -44,7 +46,7 @@ export const AvailabilityPanel = ({ available, until, reason, reply, lang }: Ava
   return (
     <>
       <p>{t.offer.availableNow}</p>
-      <CheckedForm name="unavailable" schema={unavailableForm} reply={replyTo('unavailable', reply)} refusals={t.refusals} secondary={<SubmitButton variant="secondary">{t.offer.stop}</SubmitButton>}>
+      <CheckedForm name="unavailable" schema={unavailableSchema} reply={replyTo('unavailable', reply)} refusals={t.refusals} secondary={<SubmitButton variant="secondary">{t.offer.stop}</SubmitButton>}>
         <Hidden name="intent" value="unavailable" />
         <TextField name="until" label={t.offer.until} hint={t.offer.untilHint} required={false} short />
         <TextField name="reason" label={t.offer.reason} hint={t.offer.reasonHint} required maxLength={300} />

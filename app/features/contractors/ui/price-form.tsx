@@ -3,9 +3,10 @@ import { type Lang, type ParisDay, formatDay, formatEuros } from '#app/features/
 import type { Reply } from '#app/http/reply.ts'
 import { CheckedForm } from '#app/ui/forms/checked-form.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
-import { priceVersionForm } from '../offers.form.ts'
 import { textsOf } from '../texts.ts'
 import { shownPrice } from '../typed.ts'
+
+const schema = async () => (await import('../offers.form.ts')).priceVersionForm
 
 type PriceFormProps = {
   catalogue: readonly CatalogueItem[]
@@ -20,7 +21,7 @@ type PriceFormProps = {
 export const PriceForm = ({ catalogue, latest, earliest, reply, lang }: PriceFormProps) => {
   const t = textsOf(lang)
   return (
-    <CheckedForm name="prices" schema={priceVersionForm} reply={reply} refusals={t.refusals} submit={t.prices.publish}>
+    <CheckedForm name="prices" schema={schema} reply={reply} refusals={t.refusals} submit={t.prices.publish}>
       <TextField name="validFrom" label={t.prices.validFrom} hint={t.prices.validFromHint(formatDay(earliest, lang))} required short />
       {catalogue.map((item) => {
         const price = latest?.[item.code]

@@ -7,9 +7,10 @@ import { Radios } from '#app/ui/forms/radios.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
-import { answerForm } from '../order.form.ts'
 import { declineReasons } from '../order.ts'
 import { textsOf } from '../texts.ts'
+
+const schema = async () => (await import('../order.form.ts')).answerForm
 
 /** A contractor's two answers: one primary action, and a refusal that asks for its reason. */
 export const AnswerForms = ({ reply, lang }: { reply: Reply | undefined; lang: Lang }) => {
@@ -23,7 +24,7 @@ export const AnswerForms = ({ reply, lang }: { reply: Reply | undefined; lang: L
       </ActionForm>
       <Disclosure summary={t.received.declineTitle} open={declining}>
         <p>{t.received.declineText}</p>
-        <CheckedForm reply={declining ? reply : undefined} name="commande-refuser" schema={answerForm} issues={t.issues} refusals={t.refusals} secondary={<SubmitButton variant="danger">{t.received.decline}</SubmitButton>}>
+        <CheckedForm reply={declining ? reply : undefined} name="commande-refuser" schema={schema} issues={t.issues} refusals={t.refusals} secondary={<SubmitButton variant="danger">{t.received.decline}</SubmitButton>}>
           <Hidden name="intent" value="decline" />
           <Radios name="reasonCode" legend={t.received.reason} required options={declineReasons.map((code) => ({ value: code, label: t.reasons[code] ?? code }))} />
           <TextArea name="reasonText" label={t.received.reasonText} required={false} maxLength={1000} />

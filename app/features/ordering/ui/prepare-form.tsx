@@ -9,10 +9,11 @@ import { Alert } from '#app/ui/kit/alert.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import type { BasketView } from '../basket-line.ts'
-import { placeForm } from '../order.form.ts'
 import { textsOf } from '../texts.ts'
 import { PrepareSummary } from './prepare-summary.tsx'
 import { RefusalAlert } from './refusal-alert.tsx'
+
+const schema = async () => (await import('../order.form.ts')).placeForm
 
 /** When to start, the authority's own reference, a word to the contractors: common to the orders of the basket. */
 export const PrepareForm = ({ basket, reply, lang }: { basket: BasketView; reply: Reply | undefined; lang: Lang }) => {
@@ -44,7 +45,7 @@ export const PrepareForm = ({ basket, reply, lang }: { basket: BasketView; reply
       <CheckedForm
         reply={reply}
         name="commandes-preparer"
-        schema={placeForm}
+        schema={schema}
         submit={t.submit}
         refusals={textsOf(lang).refusals}
         secondary={
