@@ -1,0 +1,19 @@
+import { useLocation } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+
+/**
+ * A page reached without reloading begins at its title, for the keyboard and for screen readers, as a page loaded whole begins
+ * at its top. Another search on the same page leaves the focus where it is; so does a page that took it (an answer to a form).
+ */
+export const useArrival = (): void => {
+  const { pathname } = useLocation()
+  const stoodOn = useRef(pathname)
+  useEffect(() => {
+    if (stoodOn.current === pathname) return
+    stoodOn.current = pathname
+    if (document.querySelector('main')?.contains(document.activeElement)) return
+    const title = document.querySelector('h1')
+    title?.setAttribute('tabindex', '-1')
+    title?.focus()
+  }, [pathname])
+}
