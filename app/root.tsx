@@ -6,6 +6,7 @@ import { langs, ok } from '#app/features/core/index.ts'
 import { defineLoader } from '#app/http/define-route.server.ts'
 import { frenchPath, langOfPath, pathIn } from '#app/paths.ts'
 import { PatternDefs } from '#app/ui/charts/pattern-defs.tsx'
+import { useArrival } from '#app/ui/shell/arrival.ts'
 import { ErrorPage } from '#app/ui/shell/error-page.tsx'
 import { Footer } from '#app/ui/shell/footer.tsx'
 import { Header } from '#app/ui/shell/header.tsx'
@@ -17,7 +18,7 @@ import stylesheet from '#app/ui/styles/root.css?url'
 
 export const loader = defineLoader({
   action: 'page.public',
-  handle: ({ request, context, grant, lang }) => ok(readShell(request, context.requestId, grant.actor, lang)),
+  handle: ({ request, context, grant, lang, ports }) => ok(readShell({ request, requestId: context.requestId, actor: grant.actor, lang, now: ports.now() })),
 })
 
 export const links: LinksFunction = () => [
@@ -49,6 +50,7 @@ const Alternates = ({ origin }: { origin: string }) => {
 export const Layout = ({ children }: { children: ReactNode }) => {
   const shell = useRouteLoaderData<typeof loader>('root') ?? emptyShell
   const nonce = useNonce()
+  useArrival()
   const scripts = !useMatches().some(isScriptless)
   return (
     <html lang={shell.lang} data-theme={shell.theme === 'system' ? undefined : shell.theme}>
@@ -57,6 +59,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        {shell.operator.theme ? <link rel="stylesheet" href={shell.operator.theme} /> : null}
         <Alternates origin={shell.origin} />
       </head>
       <body>

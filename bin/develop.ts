@@ -3,6 +3,7 @@ import { type ServerBuild, createRequestHandler } from '@remix-run/node'
 import type { Environment } from '#app/http/env.server.ts'
 import { createLog } from '#app/http/log.ts'
 import { type RunningServer, startServer } from '#app/http/server.ts'
+import { ownFiles } from './portal.ts'
 import { root } from './runtime.ts'
 
 type Lifecycle = { openPortal: (log: ReturnType<typeof createLog>) => void; closePortal: () => Promise<void>; isPortalReady: () => Promise<boolean> }
@@ -32,7 +33,7 @@ export const servePortal = async (environment: Environment): Promise<RunningServ
   const origins = [environment.origin, `http://localhost:${environment.port}`, `http://127.0.0.1:${environment.port}`]
   const inner = await startServer({
     portal: { answer: async (request, context) => createRequestHandler(await load(), 'development')(request, context), ready: first.isPortalReady, close: first.closePortal },
-    files: new Map(),
+    files: await ownFiles(environment),
     port: 0,
     host: '127.0.0.1',
     origins: [...new Set(origins)],

@@ -4,7 +4,7 @@ import { type ServerBuild, createRequestHandler } from '@remix-run/node'
 import type { Environment } from '#app/http/env.server.ts'
 import { type Log, createLog } from '#app/http/log.ts'
 import { type Portal, type RunningServer, startServer } from '#app/http/server.ts'
-import { readStaticFiles } from '#app/http/static-files.ts'
+import { type StaticFile, readStaticFiles } from '#app/http/static-files.ts'
 import { root } from './runtime.ts'
 
 /** What `app/entry.server.tsx` exports beside rendering: the application's hold on the database and its jobs. */
@@ -36,13 +36,17 @@ const originsOf = (environment: Environment): string[] => {
   return [...new Set([environment.origin, ...local])]
 }
 
+/** The operator's theme and logo. What works out colours is loaded only where there are some. */
+export const ownFiles = async ({ operatorFile }: Environment): Promise<ReadonlyMap<string, StaticFile>> =>
+  operatorFile === null ? new Map() : (await import('#app/ui/shell/operator-check.server.ts')).operatorFiles(operatorFile)
+
 /** Serves the built portal; needs `build/` and a migrated database. */
 export const servePortal = async (environment: Environment): Promise<RunningServer> => {
   const log = createLog(environment.logLevel)
   const build: ServerBuild = await import(pathToFileURL(join(root, 'build', 'server', 'index.js')).href)
   return startServer({
     portal: portalOf(build, log),
-    files: readStaticFiles(join(root, 'build', 'client')),
+    files: new Map([...readStaticFiles(join(root, 'build', 'client')), ...(await ownFiles(environment))]),
     port: environment.port,
     host: environment.host,
     origins: originsOf(environment),

@@ -13,6 +13,7 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   'import:framework': () => import('./verbs/import-framework.ts'),
   'import:contractors': () => import('./verbs/import-contractors.ts'),
   'mail:pending': () => import('./verbs/mail-pending.ts'),
+  'operator-check': () => import('./verbs/operator-check.ts'),
   questionnaire: () => import('./verbs/questionnaire.ts'),
   score: () => import('./verbs/score.ts'),
   model: () => import('./verbs/model.ts'),

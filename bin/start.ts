@@ -36,11 +36,13 @@ const explain = (error: unknown): string => {
   return `La base de données ne répond pas (${error.cause instanceof Error ? error.cause.message : error.message}). Vérifiez DATABASE_URL et le serveur PostgreSQL.`
 }
 
-/** A real installation is checked before anything is touched. */
-const checkSettings = (): void => {
-  if (!process.env.DATABASE_URL) return
-  const parsed = parseEnvironment(process.env)
-  if (!parsed.ok) refuse(parsed.reasons)
+/** A real installation, and the operator's file in every case, are checked before anything is touched. */
+const checkSettings = async (): Promise<void> => {
+  const parsed = process.env.DATABASE_URL ? parseEnvironment(process.env) : null
+  const file = process.env.RESSORT_OPERATOR
+  const own = file ? (await import('#app/ui/shell/operator-check.server.ts')).checkOperator(file).reasons : []
+  const reasons = [...(parsed && !parsed.ok ? parsed.reasons : []), ...own]
+  if (reasons.length > 0) refuse(reasons)
 }
 
 const foundHow: Readonly<Record<Store['how'], string>> = {
@@ -64,7 +66,7 @@ const run = async (): Promise<void> => {
   requireSupportedNode()
   process.chdir(root)
   loadSettings()
-  checkSettings()
+  await checkSettings()
   await requireFreePort()
   const dev = process.argv.includes('--dev')
   const store = await openStore(say).catch((error: unknown): never => refuse([error instanceof Error ? error.message : String(error)]))

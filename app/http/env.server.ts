@@ -13,6 +13,7 @@ const shape = z.object({
   TRUSTED_PROXY: flag,
   RESSORT_PEPPER: z.string().optional(),
   SMTP_URL: z.string().optional(),
+  RESSORT_OPERATOR: z.string().optional(),
   MAIL_FROM: z.string().default('Ressort <ne-pas-repondre@ressort.invalid>'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
@@ -31,6 +32,8 @@ export type Environment = {
   readonly pepper: string
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** Path of the operator's own file; null without one. */
+  readonly operatorFile: string | null
   readonly logLevel: string
 }
 
@@ -68,6 +71,7 @@ export const parseEnvironment = (source: Readonly<Record<string, string | undefi
       pepper: raw.RESSORT_PEPPER ?? demonstrationPepper,
       smtpUrl: raw.SMTP_URL ?? null,
       mailFrom: raw.MAIL_FROM,
+      operatorFile: raw.RESSORT_OPERATOR ?? null,
       logLevel: raw.LOG_LEVEL,
     },
   }

@@ -64,7 +64,7 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
   const sendFile = (req: IncomingMessage, res: ServerResponse, file: StaticFile) => {
     const wanted = chosenEncoding(req.headers['accept-encoding'])
     const encoding = wanted !== 'identity' && file[wanted] ? wanted : 'identity'
-    const headers: Record<string, string> = { 'Content-Type': file.type, ETag: file.etag, Vary: 'Accept-Encoding', 'Cache-Control': file.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600' }
+    const headers: Record<string, string> = { ...file.headers, 'Content-Type': file.type, ETag: file.etag, Vary: 'Accept-Encoding', 'Cache-Control': file.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600' }
     if (encoding !== 'identity') headers['Content-Encoding'] = encoding
     if (req.headers['if-none-match'] === file.etag) send(res, 304, headers)
     else send(res, 200, headers, req.method === 'HEAD' ? undefined : (file[encoding] ?? file.identity))

@@ -15,10 +15,33 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-export type StaticFile = { readonly type: string; readonly etag: string; readonly immutable: boolean; readonly identity: Buffer; readonly gzip: Buffer | null; readonly br: Buffer | null }
+export type StaticFile = {
+  readonly type: string
+  readonly etag: string
+  readonly immutable: boolean
+  /** Headers of this file alone. */
+  readonly headers?: Readonly<Record<string, string>>
+  readonly identity: Buffer
+  readonly gzip: Buffer | null
+  readonly br: Buffer | null
+}
 
 // The best quality takes a second of every start for a few percent less.
 const brotliQuality = 5
+
+/** A file made ready to send: named by its content, and compressed once where that is worth it. */
+export const packFile = (identity: Buffer, { type, immutable = false, headers }: { type: string; immutable?: boolean; headers?: Readonly<Record<string, string>> }): StaticFile => {
+  const packs = !type.startsWith('font/') && type !== 'image/png' && identity.length > 500
+  return {
+    type,
+    etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
+    immutable,
+    headers,
+    identity,
+    gzip: packs ? gzipSync(identity, { level: 9 }) : null,
+    br: packs ? brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }) : null,
+  }
+}
 
 /** The built assets, read and compressed once: paths come from the folder, never from the request. */
 export const readStaticFiles = (folder: string): ReadonlyMap<string, StaticFile> => {
@@ -27,16 +50,7 @@ export const readStaticFiles = (folder: string): ReadonlyMap<string, StaticFile>
     const file = join(folder, name)
     const type = types[extname(name)]
     if (!type || !statSync(file).isFile()) continue
-    const identity = readFileSync(file)
-    const packs = !type.startsWith('font/') && type !== 'image/png' && identity.length > 500
-    files.set(`/${relative(folder, file).split(sep).join('/')}`, {
-      type,
-      etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
-      immutable: name.startsWith(`assets${sep}`),
-      identity,
-      gzip: packs ? gzipSync(identity, { level: 9 }) : null,
-      br: packs ? brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }) : null,
-    })
+    files.set(`/${relative(folder, file).split(sep).join('/')}`, packFile(readFileSync(file), { type, immutable: name.startsWith(`assets${sep}`) }))
   }
   return files
 }

@@ -1,21 +1,13 @@
-import { ok } from '#app/features/core/index.ts'
+import { notFound, ok } from '#app/features/core/index.ts'
 import { defineLoader } from '#app/http/define-route.server.ts'
-import { paths } from '#app/paths.ts'
+import { securityText } from '#app/ui/shell/pages/security-text.ts'
 import { readOperator } from '#app/ui/shell/operator.server.ts'
 
-const yearMs = 365 * 24 * 3600 * 1000
-
-/** Where to report a weakness (RFC 9116): the operator's address, or its legal page when it gave none. */
+/** Where to report a weakness (RFC 9116); without an address to write to, there is nothing to serve. */
 export const loader = defineLoader({
   action: 'page.public',
   handle: ({ ports }) => {
-    const { email } = readOperator()
-    const lines = [
-      `Contact: ${email ? `mailto:${email}` : ports.origin + paths.legal}`,
-      `Expires: ${new Date(ports.now().getTime() + yearMs).toISOString()}`,
-      'Preferred-Languages: fr, en',
-      `Canonical: ${ports.origin}/.well-known/security.txt`,
-    ]
-    return ok(new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } }))
+    const text = securityText({ contacts: readOperator().contacts, origin: ports.origin, now: ports.now() })
+    return text === null ? notFound() : ok(new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } }))
   },
 })

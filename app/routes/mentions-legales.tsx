@@ -3,13 +3,13 @@ import { useLoaderData } from '@remix-run/react'
 import { ok } from '#app/features/core/index.ts'
 import { defineLoader } from '#app/http/define-route.server.ts'
 import { readOperator } from '#app/ui/shell/operator.server.ts'
-import { sheetsOf } from '#app/ui/shell/pages/sheets.ts'
+import { legalSheet } from '#app/ui/shell/pages/legal.ts'
 import { TextPage } from '#app/ui/shell/pages/text-page.tsx'
 import { titled } from '#app/ui/shell/titled.ts'
 
-export const loader = defineLoader({ action: 'page.public', handle: ({ lang }) => ok(sheetsOf(lang).legal(readOperator())) })
+export const loader = defineLoader({ action: 'page.public', handle: ({ lang, ports }) => ok(legalSheet({ operator: readOperator(), lang, origin: ports.origin })) })
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titled(() => ({ title: data?.title ?? '', description: data?.description }))({ matches, data })
+export const meta: MetaFunction<typeof loader> = titled((_, sheet?: { title: string; description: string }) => ({ title: sheet?.title ?? '', description: sheet?.description }))
 
 export const handle = { scripts: false }
 

@@ -42,7 +42,7 @@ describe('addresses', () => {
   }
 
   it('of paths.ts all lead to a route', () => {
-    const served = new Set([...routeFiles.map(urlOfRoute), paths.health, paths.ready])
+    const served = new Set([...routeFiles.map(urlOfRoute), paths.health, paths.ready, paths.operatorTheme, paths.operatorLogo])
     expect([...spelled].filter((url) => !served.has(url))).toEqual([])
   })
 })

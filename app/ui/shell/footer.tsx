@@ -32,6 +32,7 @@ const HelpBlock = () => {
               <dt>{t.phone}</dt>
               <dd>
                 <b className="num">{operator.phone}</b>
+                {operator.hours ? <div>{operator.hours}</div> : null}
               </dd>
             </div>
           ) : null}
@@ -82,16 +83,15 @@ const LanguageChoice = ({ back }: { back: string }) => {
 export const Footer = () => {
   const { lang, theme, demo, operator } = useShell()
   const { pathname, search } = useLocation()
-  const words = shellTextsOf(lang)
-  const t = words.footer
+  const t = shellTextsOf(lang).footer
   const kept = search.replace(/([?&])fait=[^&]*&?/, '$1').replace(/[?&]$/, '')
   const back = pathname + kept
   const links = [
-    { to: paths.lots, label: words.nav.lots },
-    { to: paths.contractors, label: words.nav.directory },
-    { to: paths.whoMayOrder, label: words.nav.whoMayOrder },
-    { to: paths.accessibility, label: t.accessibility },
+    { to: paths.accessibility, label: t.accessibility(t.conformity[operator.conformity]) },
     { to: paths.legal, label: t.legal },
+    { to: paths.privacy, label: t.privacy },
+    { to: paths.cookies, label: t.cookies },
+    { to: paths.sitePlan, label: t.sitePlan },
     ...(demo ? [{ to: paths.demonstrationMail, label: t.mail }] : []),
   ]
   return (
@@ -107,7 +107,7 @@ export const Footer = () => {
             ))}
           </ul>
           <div className="footer-foot">
-            <p>{t.by(operator.name ?? t.operator)}</p>
+            <p>{operator.audited ? t.by(operator.name ?? t.operator) : t.notAudited(operator.name ?? t.operator)}</p>
             <div>
               {langOfPath(pathname) ? <LanguageLinks path={frenchPath(back)} /> : <LanguageChoice back={back} />}
               <Preference legend={t.theme} back={back}>

@@ -3,6 +3,7 @@ import { frenchPath, paths } from '#app/paths.ts'
 import { Icon } from '#app/ui/kit/icon.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { BrandMark } from './brand-mark.tsx'
+import { OperatorMark } from './operator-mark.tsx'
 import { type NavItem, homeOf, navigationOf } from './navigation.ts'
 import type { Shell } from './shell.ts'
 import { shellTextsOf } from './texts.ts'
@@ -72,7 +73,7 @@ export const Header = () => {
             <BrandMark />
             <span className="brand-name">{t.service}</span>
           </Link>
-          {operator.name ? <span className="brand-operator">{operator.name}</span> : null}
+          <OperatorMark name={operator.name} logo={operator.logo} />
           {person ? (
             <Account person={person} />
           ) : (

@@ -1,35 +1,28 @@
 import { environment } from '#app/http/env.server.ts'
-import type { Operator } from './shell.ts'
+import { demonstrationOperator } from './operator-demonstration.ts'
+import { type ReadOperator, readOperatorFile } from './operator-file.server.ts'
+import { type Operator, unknownOperator } from './operator.schema.ts'
 
-const said = (name: string): string | null => process.env[name]?.trim() || null
-
-/** An invented operator: the telephone number lies in the range kept for fiction (Arcep, 02 61 91 xx xx). */
-const demonstration: Operator = {
-  name: 'Centrale d’achat (démonstration)',
-  address: null,
-  publisher: null,
-  host: null,
-  phone: '02 61 91 00 00',
-  email: 'aide@ressort.demo',
+export type InstalledOperator = {
+  readonly operator: Operator
+  /** Changes with the file, for the addresses of the theme and the logo. */
+  readonly version: string
+  readonly hasLogo: boolean
 }
 
-/** Facts about the operator, from the environment (`OPERATOR_*`); the demonstration's are invented. */
-export const readOperator = (): Operator => {
-  const told: Operator = {
-    name: said('OPERATOR_NAME'),
-    address: said('OPERATOR_ADDRESS'),
-    publisher: said('OPERATOR_PUBLISHER'),
-    host: said('OPERATOR_HOST'),
-    phone: said('OPERATOR_PHONE'),
-    email: said('OPERATOR_EMAIL'),
-  }
-  if (!environment().demo) return told
-  return {
-    name: told.name ?? demonstration.name,
-    address: told.address,
-    publisher: told.publisher,
-    host: told.host,
-    phone: told.phone ?? demonstration.phone,
-    email: told.email ?? demonstration.email,
-  }
+const ofFile = ({ file, logo, version }: ReadOperator): InstalledOperator => ({ operator: file, version, hasLogo: logo !== null })
+
+const read = (): InstalledOperator => {
+  const { operatorFile, demo } = environment()
+  if (operatorFile === null) return { operator: demo ? demonstrationOperator : unknownOperator, version: '', hasLogo: false }
+  const found = readOperatorFile(operatorFile)
+  if (!found.ok) throw new Error(found.reasons.join('\n'))
+  return ofFile(found.value)
 }
+
+let installed: InstalledOperator | null = null
+
+/** The operator of this portal, read once: its file, else the invented one in the demonstration, else nothing known. */
+export const readInstalled = (): InstalledOperator => (installed ??= read())
+
+export const readOperator = (): Operator => readInstalled().operator

@@ -1,29 +1,51 @@
 import type { ReactNode } from 'react'
+import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { DescriptionList } from '#app/ui/kit/description-list.tsx'
+import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import type { Block, Inline, TextSheet } from './text-sheet.ts'
 
-/** A paragraph, or a list of them. */
-export type Block = string | readonly string[]
-export type TextSection = { readonly title: string; readonly blocks: readonly Block[] }
-export type TextSheet = { readonly title: string; readonly description: string; readonly lead: string; readonly sections: readonly TextSection[] }
+const InlineText = ({ of }: { of: Inline }) => {
+  if (typeof of === 'string') return <>{of}</>
+  return of.href.startsWith('/') ? <Link to={of.href}>{of.label}</Link> : <a href={of.href}>{of.label}</a>
+}
+
+const TextBlock = ({ block }: { block: Block }): ReactNode => {
+  if (typeof block === 'string') return <p>{block}</p>
+  if ('facts' in block) return <DescriptionList items={block.facts.map(({ term, detail }) => ({ term, detail: <InlineText of={detail} /> }))} />
+  if ('table' in block) {
+    const { caption, columns, rows } = block.table
+    return (
+      <DataTable
+        caption={caption}
+        captionHidden
+        columns={columns.map((header, at) => ({ key: header, header, render: (row: readonly string[]) => row[at] }))}
+        rows={rows}
+        rowKey={(row) => row[0] ?? ''}
+      />
+    )
+  }
+  return (
+    <ul>
+      {block.map((item, at) => (
+        <li key={at}>
+          <InlineText of={item} />
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** A page of text: sections under their rule, nothing else. */
 export const TextPage = ({ sheet, actions }: { sheet: TextSheet; actions?: ReactNode }) => (
   <>
     <PageHead title={sheet.title} lead={sheet.lead} actions={actions} />
     {sheet.sections.map((section) => (
-      <Section key={section.title} title={section.title}>
-        {section.blocks.map((block, at) =>
-          typeof block === 'string' ? (
-            <p key={at}>{block}</p>
-          ) : (
-            <ul key={at}>
-              {block.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
-          ),
-        )}
+      <Section key={section.title} title={section.title} id={section.id}>
+        {section.blocks.map((block, at) => (
+          <TextBlock key={at} block={block} />
+        ))}
       </Section>
     ))}
   </>

@@ -1,0 +1,22 @@
+const mostBytes = 20_000
+
+/** What an SVG file may not hold, and how the boot says it. A logo is a drawing: it runs, fetches and links nothing. */
+const refused: readonly (readonly [RegExp, string])[] = [
+  [/<\s*(?:[\w-]+:)?script\b/i, 'contient <script>'],
+  [/<\s*(?:[\w-]+:)?foreignobject\b/i, 'contient <foreignObject>'],
+  [/<\s*(?:[\w-]+:)?(?:iframe|object|embed|audio|video|canvas|handler|listener)\b/i, 'contient un élément étranger au dessin'],
+  [/<!(?:DOCTYPE|ENTITY)/i, 'contient une déclaration DOCTYPE ou ENTITY'],
+  [/<\?xml-stylesheet/i, 'appelle une feuille de style'],
+  [/[\s"'/]on[a-z]+\s*=/i, 'contient un attribut on…='],
+  [/\b(?:href|src)\s*=\s*(?:"(?!\s*#)|'(?!\s*#)|[^\s"'#])/i, 'renvoie hors du fichier (href ou src)'],
+  [/attributeName\s*=\s*["']?\s*(?:[\w-]+:)?href/i, 'change un lien par animation'],
+  [/url\(\s*["']?\s*(?!["']?\s*#)[^)\s]/i, 'renvoie hors du fichier (url)'],
+  [/@import|\\|javascript:|image-set\(|(?:^|[^-\w])src\(/i, 'contient une instruction de style qui charge autre chose'],
+]
+
+/** Whether an SVG file may be the operator's logo: every reason why not. */
+export const logoFaults = (svg: string, bytes: number): string[] => [
+  ...(bytes > mostBytes ? [`pèse ${Math.ceil(bytes / 1000)} ko, il faut 20 ko au plus`] : []),
+  ...(/^\uFEFF?(?:<\?xml[^>]*\?>)?(?:\s|<!--(?:(?!-->)[\s\S])*-->)*<svg[\s>]/.test(svg) && /<\/svg>\s*$/.test(svg) ? [] : ['n’est pas un dessin SVG']),
+  ...refused.filter(([pattern]) => pattern.test(svg)).map(([, reason]) => reason),
+]

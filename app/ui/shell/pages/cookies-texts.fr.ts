@@ -1,0 +1,25 @@
+export const fr = {
+  title: 'Cookies',
+  description: 'Les cookies du portail Ressort : leur nom, leur rôle, leur durée.',
+  lead: 'Trois cookies au plus, tous nécessaires au service que vous demandez. Aucun ne mesure ni ne suit.',
+  listTitle: 'Les cookies déposés',
+  caption: 'Cookies du portail',
+  columns: ['Nom', 'À quoi il sert', 'Quand il est déposé', 'Combien de temps'],
+  session: {
+    purpose: 'Garder votre session ouverte. Il contient un jeton tiré au hasard, rien de vous.',
+    when: 'Quand vous vous connectez.',
+    life: (idleMinutes: number, hours: number) => `Jusqu’à la fermeture du navigateur ; la session s’arrête après ${idleMinutes} minutes sans activité, et au bout de ${hours} heures.`,
+  },
+  lang: { purpose: 'Retenir la langue des pages de votre espace.', when: 'Quand vous choisissez une langue dans votre espace, ou quand vous vous connectez avec un profil en anglais.', life: 'Un an.' },
+  theme: { purpose: 'Retenir l’affichage clair ou sombre.', when: 'Quand vous choisissez un affichage au pied d’une page.', life: 'Un an.' },
+  noneTitle: 'Ce qu’il n’y a pas',
+  none: [
+    'aucune mesure d’audience ;',
+    'aucun cookie d’un autre site, aucune publicité, aucun bouton de réseau social ;',
+    'rien d’autre dans le navigateur, sauf la position de lecture des pages de votre espace et leur liste, oubliées à la fermeture de l’onglet.',
+  ],
+  consentTitle: 'Pourquoi aucun bandeau',
+  consent: 'Ces cookies servent seulement à fournir le service que vous demandez : la loi les dispense de consentement (article 82 de la loi n° 78-17 du 6 janvier 1978). Elle demande de vous en informer : c’est l’objet de cette page.',
+  refuseTitle: 'Les refuser ou les effacer',
+  refuse: 'Les réglages de votre navigateur permettent de les refuser ou de les effacer. Sans eux, les pages publiques restent lisibles ; la connexion, elle, a besoin du cookie de session.',
+}

@@ -1,0 +1,36 @@
+import type { fr } from './legal-texts.fr.ts'
+
+export const en: typeof fr = {
+  title: 'Legal notices',
+  description: 'Publisher, host, sources and licences of the Ressort portal.',
+  lead: 'Who publishes this portal, who hosts it, where its data come from and under which licences.',
+  missing: 'to be completed by the operator',
+  publisherTitle: 'Publisher',
+  publisher: 'Publisher',
+  siret: 'SIRET number',
+  address: 'Address',
+  phone: 'Telephone',
+  hours: 'Opening hours',
+  email: 'E-mail',
+  director: 'Head of publication',
+  hostTitle: 'Host',
+  host: 'Host',
+  law: 'These notices are given under French law no. 2004-575 of 21 June 2004 on confidence in the digital economy.',
+  sourcesTitle: 'Sources and licences',
+  sources: {
+    caption: 'What the portal reuses, by whom and under which licence',
+    columns: ['What', 'By', 'Licence'],
+    rows: [
+      ['Ressort software', 'its authors', 'European Union Public Licence (EUPL) 1.2'],
+      ['Register of communes, inter-municipal bodies, départements and régions', 'Etalab, from Insee and DGCL (découpage administratif)', 'Licence Ouverte 2.0'],
+      ['Atkinson Hyperlegible Next typeface', 'The Atkinson Hyperlegible Next Project Authors', 'SIL Open Font License 1.1'],
+      ['Bricolage Grotesque typeface', 'The Bricolage Grotesque Project Authors', 'SIL Open Font License 1.1'],
+    ],
+  },
+  reuse: 'The questionnaire, the documentation and the texts of the portal may be reused under the Licence Ouverte 2.0, with a mention of their source. The operator’s name and logo remain its own.',
+  securityTitle: 'Report a security weakness',
+  security: 'Tell us what you did and what you saw. Access no data but your own, stop as soon as the weakness is shown, publish nothing before it is mended.',
+  securityTo: 'Write to',
+  linksTitle: 'See also',
+  links: { privacy: 'Personal data', cookies: 'Cookies', accessibility: 'Accessibility statement' },
+}
