@@ -19,7 +19,7 @@ export const en: typeof fr = {
     'too-long': 'This value is too long.',
     'too-small': 'This value is too small.',
     'too-big': 'This value is too large.',
-    'not-a-number': 'Write a number, for example 40 000 or 12.5.',
+    'not-a-number': 'Write a number without a comma between thousands, for example 40000 or 12.5.',
     'not-a-date': 'Write a date, for example 31/12/2026.',
     'not-an-email': 'Write a complete e-mail address, for example name@example.org.',
     'not-chosen': 'Choose an answer.',

@@ -38,7 +38,7 @@ export const en: typeof fr = {
     'siret-wrong-length': 'A SIRET number has 14 digits. Count them.',
     'siret-wrong-key': 'This number has a typing error: its check digit is wrong. Copy it from your Insee certificate.',
     'not-a-department': 'Write the number of the département, for example 49, 2A or 974.',
-    'not-an-amount': 'Write an amount in euros, for example 40,000.',
+    'not-an-amount': 'Write an amount in euros without a comma between thousands, for example 40000.',
     'not-a-day': 'Write a date, for example 31/12/2027.',
     'not-a-name': 'Write your first and last name in letters, with no digit and no web address.',
     'not-a-job-title': 'Write your position in a few words, with no web address.',

@@ -31,30 +31,30 @@ export const pauses: typeof french.pauses = {
   'beyond-tail': 'performance would run beyond what is allowed after the end of the framework agreement',
 }
 
-const states: Readonly<Record<string, string>> = { 'to-sign': 'to be signed', issued: 'issued', accepted: 'accepted', declined: 'declined', expired: 'unanswered', abandoned: 'abandoned', unallocated: 'without contractor' }
+const states: Readonly<Record<string, string>> = { 'to-sign': 'to be signed', issued: 'issued', accepted: 'accepted', declined: 'declined', expired: 'unanswered', abandoned: 'abandoned', unallocated: 'without a contractor' }
 
 /** What is said when a command is refused: the rule, the article, the next step. */
 export const refusals: typeof french.refusals = {
-  'ordering.ceiling': (f) => `The lot’s ceiling is nearly reached: ${euros(f.remainingCents)} left of ${euros(f.ceilingCents)}, and this order asks for ${euros(f.wantedCents)}. The maximum of a framework agreement cannot be exceeded (article R2162-4). Lower the quantities or write to the purchasing body.`,
-  'ordering.framework-ended': (f) => `The framework agreement ended on ${day(f.validTo)} at midnight, Paris time. No further order can be issued (article R2162-5). Running orders go on; for a new need, write to the purchasing body.`,
-  'ordering.framework-not-begun': (f) => `The framework agreement begins on ${day(f.validFrom)}. Come back that day: your basket is kept.`,
+  'ordering.ceiling': (f) => `The lot’s ceiling is nearly reached: ${euros(f.remainingCents)} left of ${euros(f.ceilingCents)}, and this order asks for ${euros(f.wantedCents)}. The maximum amount of a lot cannot be exceeded (article R2162-4 of the Code de la commande publique). Reduce the quantities or write to the purchasing body.`,
+  'ordering.framework-ended': (f) => `The framework agreement ended on ${day(f.validTo)} at midnight, Paris time. No further order can be issued (article R2162-5). Orders under way will be completed; for a new need, write to the purchasing body.`,
+  'ordering.framework-not-begun': (f) => `The framework agreement starts on ${day(f.validFrom)}. Come back that day: your basket is kept.`,
   'ordering.beyond-tail': (f) => `Performance would end on ${day(f.endsOn)}. It may run until ${day(f.latest)} at the latest (article R2162-5). Choose an earlier start or a shorter package.`,
   'ordering.price-rose': (f) => `The price has risen since this page was shown: ${euros(f.shownCents)} then, ${euros(f.nowCents)} now. Nothing is signed. Read the new amount below, then sign if it suits you.`,
-  'ordering.above-limit': (f) => `This order (${euros(f.netCents)}) is above the limit of your signing delegation (${euros(f.limitCents)}). Ask somebody with a higher limit to sign, or have yours raised.`,
-  'ordering.no-signing-right': () => 'Your right to sign is not in force today. Ask your referent to check it on the Team page.',
+  'ordering.above-limit': (f) => `This order (${euros(f.netCents)}) is above the limit of your signing delegation (${euros(f.limitCents)}). Ask someone with a higher limit to sign, or have yours raised.`,
+  'ordering.no-signing-right': () => 'Your right to sign is not in force today. Ask a lead contact of your organisation to check it on the Team page.',
   'ordering.no-contractor': (f) => `No contractor ${f.lot ? `of lot ${f.lot} ` : ''}can answer today: unavailable, outside your area or without prices. Wait for their return or write to the purchasing body.`,
   'ordering.state': (f) => `This order has changed state: it is now ${states[String(f.state)] ?? 'closed'}. Reload the page to see what is still possible.`,
-  'ordering.answered-too-late': (f) => `The time to answer is over${f.dueAt ? `: it ran until ${until(new Date(String(f.dueAt)))}` : ''}. The order is closed for you and goes to the next contractor under the lot’s rule. To avoid this, state your unavailability under Offers.`,
+  'ordering.answered-too-late': (f) => `The deadline for answering has passed${f.dueAt ? `: it ran until ${until(new Date(String(f.dueAt)))}` : ''}. The order is closed for you and goes to the next contractor under the lot’s rule. To avoid this, declare when you are unavailable under Offers.`,
   'ordering.already-answered': (f) => `You have already answered: the order is ${f.state === 'accepted' ? 'accepted' : 'declined'}. An answer cannot be changed.`,
-  'ordering.award-suspended': () => 'Your award on this lot is suspended or terminated: you cannot accept a new order. Write to the purchasing body.',
+  'ordering.award-suspended': () => 'Your contract on this lot is suspended or terminated: you cannot accept a new order. Write to the purchasing body.',
   'ordering.basket-empty': () => 'Your basket is empty. The orders may have been prepared already: look at the list of orders.',
-  'ordering.basket-changed': () => 'Your basket or its prices changed since this page was shown. No order is created. Read the lots and amounts shown now, then confirm.',
+  'ordering.basket-changed': () => 'Your basket or its prices have changed since this page was shown. No order has been created. Read the lots and amounts shown now, then confirm.',
   'ordering.line-gone': () => 'This lot is no longer in your basket. Reload the page.',
   'ordering.unknown-formula': () => 'This package no longer exists in the lot. Choose another one.',
   'ordering.unknown-item': () => 'A requested service is not in the lot’s catalogue. Reload the page.',
   'ordering.no-price': () => 'A requested service has no price in force with this contractor.',
   'ordering.quantity': (f) => `Write whole quantities, from ${formatRange(Number(f.least), Number(f.most), 'en')}.`,
-  'ordering.nothing-ordered': () => 'Keep at least one service with a price, or take the lot out of the basket.',
+  'ordering.nothing-ordered': () => 'Keep at least one service with a price, or remove the lot from the basket.',
   'ordering.not-reserved': () => 'The reservation of this order is no longer in place. Write to the purchasing body.',
 }
 
@@ -63,10 +63,10 @@ export const notices: typeof french.notices = {
   'to-sign': { subject: 'An order awaits your signature', sentence: () => 'An order is ready. Read it and sign it:' },
   received: { subject: 'You have received an order', sentence: (due) => `An order is addressed to you. Answer by ${due}:` },
   accepted: { subject: 'Your order is accepted', sentence: () => 'The contractor has accepted your order:' },
-  'passed-on': { subject: 'Your order goes to the next contractor', sentence: () => 'The contractor asked did not take your order. It has gone to the next one, within the amount signed. See why:' },
-  'sign-again': { subject: 'Your order needs a new signature', sentence: () => 'The contractor asked did not take your order. What follows needs a signature. See why:' },
+  'passed-on': { subject: 'Your order goes to the next contractor', sentence: () => 'The first contractor did not take your order. It has gone to the next one, within the amount signed. See why:' },
+  'sign-again': { subject: 'Your order needs a new signature', sentence: () => 'The first contractor did not take your order. What follows needs a new signature. See why:' },
   unallocated: { subject: 'Your order has no contractor left', sentence: () => 'No contractor can take your order. See why and what to do:' },
-  silence: { subject: 'The time to answer an order is over', sentence: () => 'An order left unanswered has gone to the next contractor:' },
+  silence: { subject: 'The deadline for answering an order has passed', sentence: () => 'An order left unanswered has gone to the next contractor:' },
 }
 
 /** The history of an order, line by line. */
@@ -79,5 +79,5 @@ export const events: typeof french.events = {
   expired: () => 'No answer in time. Reservation released',
   abandoned: (f) => `Abandoned before signature${f.text ? `: “${f.text}”` : ''}`,
   'sign-again': (f) => `New signature requested: ${pauses[String(f.reason)] ?? ''}${f.reason === 'dearer' ? ` (${euros(f.netCents)} instead of ${euros(f.signedNetCents)})` : ''}`,
-  unallocated: (f) => `Without contractor: ${pauses[String(f.reason)] ?? ''}`,
+  unallocated: (f) => `No contractor: ${pauses[String(f.reason)] ?? ''}`,
 }

@@ -43,18 +43,18 @@ export const pauses: Readonly<Record<string, string>> = {
 
 /** What is said when a command is refused: the rule, the article, the next step. */
 export const refusals: Sentences = {
-  'ordering.ceiling': (f) => `Le plafond du lot est presque atteint\u00a0: il reste ${euros(f.remainingCents)} sur ${euros(f.ceilingCents)}, et cette commande demande ${euros(f.wantedCents)}. Le maximum d’un accord-cadre ne se dépasse pas (article R2162-4). Réduisez les quantités ou écrivez à la centrale d’achat.`,
+  'ordering.ceiling': (f) => `Le plafond du lot est presque atteint\u00a0: il reste ${euros(f.remainingCents)} sur ${euros(f.ceilingCents)}, et cette commande demande ${euros(f.wantedCents)}. Le montant maximal d’un lot ne se dépasse pas (article R2162-4 du code de la commande publique). Réduisez les quantités ou écrivez à la centrale d’achat.`,
   'ordering.framework-ended': (f) => `L’accord-cadre s’est terminé le ${day(f.validTo)} à minuit, heure de Paris. Plus aucun bon de commande ne peut être émis (article R2162-5). Les commandes en cours vont à leur terme\u202f; pour un nouveau besoin, écrivez à la centrale d’achat.`,
   'ordering.framework-not-begun': (f) => `L’accord-cadre commence le ${day(f.validFrom)}. Revenez ce jour-là\u00a0: votre panier est gardé.`,
   'ordering.beyond-tail': (f) => `L’exécution finirait le ${day(f.endsOn)}. Elle peut aller jusqu’au ${day(f.latest)} au plus tard (article R2162-5). Choisissez une date de début plus proche ou une formule plus courte.`,
   'ordering.price-rose': (f) => `Le prix a augmenté depuis l’affichage\u00a0: ${euros(f.shownCents)} avant, ${euros(f.nowCents)} maintenant. Rien n’est signé. Relisez le nouveau montant ci-dessous, puis signez s’il vous convient.`,
   'ordering.above-limit': (f) => `Cette commande (${euros(f.netCents)}) dépasse la limite de votre délégation de signature (${euros(f.limitCents)}). Demandez la signature d’une personne dont la limite est plus haute, ou faites relever la vôtre.`,
-  'ordering.no-signing-right': () => 'Votre droit de signer n’est pas en vigueur aujourd’hui. Demandez à votre référent de le vérifier dans la page Équipe.',
+  'ordering.no-signing-right': () => 'Votre droit de signer n’est pas en vigueur aujourd’hui. Demandez à une personne référente de votre organisme de le vérifier dans la page Équipe.',
   'ordering.no-contractor': (f) => `Aucun titulaire ${maybe(f.lot, 'du lot ', ' ')}ne peut répondre aujourd’hui\u00a0: indisponibles, hors zone ou sans prix. Attendez leur retour ou écrivez à la centrale d’achat.`,
   'ordering.state': (f) => `Cette commande a changé d’état\u00a0: elle est maintenant ${states[String(f.state)]}. Rechargez la page pour voir ce qui reste possible.`,
   'ordering.answered-too-late': (f) => `Le délai de réponse est passé${maybe(delayOf(f.dueAt), '\u00a0: il courait jusqu’au ')}. La commande est close pour vous et passe au titulaire suivant selon la règle du lot. Pour éviter ce cas, déclarez vos indisponibilités dans Offres.`,
   'ordering.already-answered': (f) => `Vous avez déjà répondu\u00a0: la commande est ${states[String(f.state)]}. Une réponse ne se change pas.`,
-  'ordering.award-suspended': () => 'Votre attribution sur ce lot est suspendue ou résiliée\u00a0: vous ne pouvez pas accepter de nouvelle commande. Écrivez à la centrale d’achat.',
+  'ordering.award-suspended': () => 'Votre marché sur ce lot est suspendu ou résilié\u00a0: vous ne pouvez pas accepter de nouvelle commande. Écrivez à la centrale d’achat.',
   'ordering.basket-empty': () => 'Votre panier est vide. Les bons de commande ont peut-être déjà été préparés\u00a0: regardez la liste des commandes.',
   'ordering.basket-changed': () => 'Votre panier ou ses prix ont changé depuis l’affichage de cette page. Aucun bon n’est créé. Relisez les lots et les montants affichés maintenant, puis confirmez.',
   'ordering.line-gone': () => 'Ce lot n’est plus dans votre panier. Rechargez la page.',
@@ -83,7 +83,7 @@ const dearerBy = (f: Facts): string => (f.reason === 'dearer' ? ` (${euros(f.net
 export const events: Record<OrderEventType, (facts: Facts) => string> = {
   placed: (f) => `Bon de commande préparé\u00a0: ${euros(f.netCents)}${maybe(f.firmName, ', ', ' pressenti')}`,
   signed: (f) => `Signé pour ${euros(f.netCents)}${maybe(f.delegationRef, ', ')}`,
-  issued: (f) => `Bon n°\u00a0${f.number} émis à ${f.firmName}, montant réservé sur le plafond du lot`,
+  issued: (f) => `Bon de commande n°\u00a0${f.number} adressé à ${f.firmName}, montant réservé sur le plafond du lot`,
   accepted: () => 'Accepté par le titulaire, montant engagé',
   declined: (f) => `Refusé par le titulaire\u00a0: ${reasons[String(f.reason)]}${maybe(f.text, ' — «\u202f', '\u202f»')}. Réservation libérée`,
   expired: () => 'Pas de réponse dans le délai. Réservation libérée',

@@ -1,4 +1,4 @@
-import { formatEuros, formatList, formatNumber } from '#app/features/core/index.ts'
+import { formatEuros, formatList, formatNumber, formatPercent } from '#app/features/core/index.ts'
 
 const euros = (cents: number) => formatEuros(cents, 'fr')
 const levels = (value: number) => value > 0 && value < 0.05 ? 'moins de 0,1 niveau pondéré' : `${formatNumber(value, 'fr', 1)} ${value >= 1.95 ? 'niveaux pondérés' : 'niveau pondéré'}`
@@ -8,14 +8,14 @@ const many = (count: number, one: string, several: string) => `${formatNumber(co
 export const fr = {
   title: 'Choisir une combinaison de lots',
   eyebrow: (day: string, version: string) => `D’après votre évaluation du ${day} · modèle ${version}`,
-  headline: (cents: number) => `Avec ${euros(cents)}, voici le mieux.`,
+  headline: (cents: number) => `Avec ${euros(cents)}, voici la meilleure combinaison.`,
   headlineEmpty: 'Quels lots, avec votre budget\u202f?',
-  lead: 'Optimum prouvé pour ce modèle. Les effets sont des avis d’experts, non des mesures\u00a0: c’est une aide à décider.',
-  leadEmpty: 'Donnez un montant. Toutes les combinaisons de lots sont comparées, et la meilleure vous est expliquée.',
-  act: { term: 'À vous d’agir', choose: 'Choisir, ou changer le budget', budget: 'Donner un budget', who: 'Qui', whoDetail: 'Vous, puis votre signataire', before: 'Avant', when: 'quand vous voulez', note: 'rien n’est réservé avant la signature' },
+  lead: 'C’est prouvé pour ce modèle\u00a0: toutes les combinaisons ont été comparées. Les effets des lots sont des avis d’experts, pas des mesures\u00a0: c’est une aide à décider.',
+  leadEmpty: 'Indiquez un montant\u00a0: le portail compare toutes les combinaisons de lots et vous explique la meilleure.',
+  act: { term: 'À vous d’agir', choose: 'Choisir, ou changer le budget', budget: 'Indiquer un budget', who: 'Qui', whoDetail: 'Vous, puis votre signataire', before: 'Avant', when: 'quand vous voulez', note: 'rien n’est réservé avant la signature' },
   noAssessment: {
     title: 'D’abord, votre évaluation',
-    lead: 'Une combinaison se calcule à partir de vos réponses. Répondez aux questions et terminez l’évaluation, puis revenez ici.',
+    lead: 'Une combinaison se calcule à partir de vos réponses. Répondez aux questions jusqu’à la clôture, puis revenez ici.',
     heading: 'Aucune évaluation close',
     body: 'Le premier passage compte vingt questions. «\u202fJe ne sais pas\u202f» est une bonne réponse.',
     action: 'Faire l’évaluation',
@@ -38,12 +38,12 @@ export const fr = {
   refusals: {
     changed: 'Les prix, vos réponses ou un plafond ont changé depuis l’affichage. Les combinaisons ci-dessous sont à jour\u00a0: relisez-les, puis choisissez.',
     nothing: 'Cette combinaison ne contient aucun lot\u00a0: il n’y a rien à mettre au panier.',
-    noAssessment: 'Vous n’avez pas encore d’évaluation close. Terminez-la, puis revenez choisir.',
+    noAssessment: 'Vous n’avez pas encore d’évaluation close. Répondez aux questions jusqu’à la clôture, puis revenez choisir.',
   },
   scenarios: {
     section: 'Trois scénarios',
     aside: 'Aucun ne dépend du titulaire\u00a0: la règle de chaque lot le désigne ensuite.',
-    modest: (percent: number) => `À ${percent}\u00a0% du budget`,
+    modest: (percent: number) => `À ${formatPercent(percent, 'fr')} du budget`,
     budget: 'À votre budget',
     targets: 'Toutes vos cibles, au plus juste',
     unreachable: 'Le mieux possible, sans limite de budget',
@@ -52,7 +52,7 @@ export const fr = {
     withinBudget: 'dans votre budget',
     net: 'HT la première année',
     gross: (cents: number) => `${formatEuros(cents, 'fr')} taxes comprises`,
-    coverage: (percent: number) => `Comble ${percent}\u00a0% de l’écart à vos cibles.`,
+    coverage: (percent: number) => `Comble ${formatPercent(percent, 'fr')} de l’écart à vos cibles.`,
     value: (value: number) => `${levels(value)} de gain, selon le modèle.`,
     nothing: 'Aucun lot utile n’entre dans ce montant.',
     complete: 'Vous atteignez déjà toutes vos cibles\u00a0: il n’y a rien à acheter.',
@@ -62,7 +62,7 @@ export const fr = {
     premiumTax: (cents: number) => `taxe d’assurance ${euros(cents)}`,
     lotHeading: (number: number, shortTitle: string) => `Lot ${number}, ${shortTitle}`,
     actsOn: (domains: readonly string[]) => `Agit sur\u00a0: ${domains.join(' · ')}.`,
-    insurance: 'Ne réduit aucun risque\u00a0: paie une partie des frais.',
+    insurance: 'L’assurance ne réduit aucun risque\u00a0: elle paie une partie des frais.',
     span: (low: number) => `Dès ${euros(low)} selon le titulaire.`,
     colon: '\u00a0: ',
     closes: 'Ce que cela comble',
@@ -74,10 +74,10 @@ export const fr = {
     left: 'lot non retenu',
   },
   why: {
-    loses: (value: number) => `Sans lui, le meilleur plan à ce prix gagne ${levels(value)} de moins.`,
-    losesOn: (value: number, domains: readonly string[]) => `Sans lui, le meilleur plan à ce prix gagne ${levels(value)} de moins, surtout sur ${quoted(domains)}.`,
-    dearer: (cents: number) => `Sans lui, un autre plan ferait aussi bien, mais coûterait ${euros(cents)} de plus.`,
-    tie: 'Un autre plan ferait aussi bien au même prix. À égalité, on retient le moins de contrats, puis l’ordre des lots.',
+    loses: (value: number) => `Sans lui, la meilleure combinaison à ce prix gagne ${levels(value)} de moins.`,
+    losesOn: (value: number, domains: readonly string[]) => `Sans lui, la meilleure combinaison à ce prix gagne ${levels(value)} de moins, surtout sur ${quoted(domains)}.`,
+    dearer: (cents: number) => `Sans lui, une autre combinaison ferait aussi bien, mais coûterait ${euros(cents)} de plus.`,
+    tie: 'Une autre combinaison ferait aussi bien au même prix. À égalité, on retient le moins de contrats, puis l’ordre des lots.',
   },
   whyNot: {
     'no-formula': 'Ce lot n’a pas encore de formule publiée.',
@@ -88,7 +88,7 @@ export const fr = {
     'nothing-to-close': 'Vous atteignez déjà vos cibles sur tout ce que ce lot améliore.',
     'adds-nothing': 'Les lots retenus comblent déjà ce qu’il comblerait.',
     tooDear: (cents: number) => `Sa formule utile la moins chère coûte ${euros(cents)} HT\u00a0: trop pour ce montant.`,
-    pushesOut: (changes: readonly string[], value: number) => `Pour le prendre, il faudrait ${formatList(changes, 'fr')}\u00a0: le plan gagnerait ${levels(value)} de moins.`,
+    pushesOut: (changes: readonly string[], value: number) => `Pour le prendre, il faudrait ${formatList(changes, 'fr')}\u00a0: la combinaison gagnerait ${levels(value)} de moins.`,
   },
   change: {
     lot: (number: number, shortTitle: string) => `lot ${number} (${shortTitle})`,
@@ -99,16 +99,16 @@ export const fr = {
   next: {
     section: 'Et avec un peu plus\u202f?',
     buys: (percent: number, cents: number, changes: readonly string[], value: number) =>
-      `Avec ${percent}\u00a0% de plus, soit ${euros(cents)}, il faudrait ${formatList(changes, 'fr')}\u00a0: ${levels(value)} de gain en plus.`,
-    nothing: (percent: number, cents: number) => `${percent}\u00a0% de plus, soit ${euros(cents)}, n’achètent rien de mieux.`,
+      `Avec ${formatPercent(percent, 'fr')} de plus, soit ${euros(cents)}, il faudrait ${formatList(changes, 'fr')}\u00a0: ${levels(value)} de gain en plus.`,
+    nothing: (percent: number, cents: number) => `${formatPercent(percent, 'fr')} de plus, soit ${euros(cents)}, n’apportent rien de mieux.`,
   },
   frontier: {
     section: 'Ce que chaque euro permet',
-    aside: 'Chaque point est le meilleur plan à ce prix. Un plan plus cher ne prolonge pas toujours le précédent.',
-    label: (points: number) => `Courbe du gain selon le budget, ${points} plans\u202f; le tableau en donne les principaux`,
+    aside: 'Chaque point est la meilleure combinaison à ce prix. Une combinaison plus chère ne prolonge pas toujours la précédente.',
+    label: (points: number) => `Courbe du gain selon le budget, ${points} combinaisons\u202f; le tableau donne les principales`,
     axisValue: 'niveaux pondérés gagnés',
     yourBudget: 'votre budget',
-    table: 'Quelques plans de la courbe, du moins cher au plus complet',
+    table: 'Quelques combinaisons de la courbe, de la moins chère à la plus complète',
     open: 'Voir le tableau',
     cost: 'Prix hors taxes',
     coverage: 'Écart comblé',
@@ -121,10 +121,10 @@ export const fr = {
     aside: 'Pour en juger vous-même.',
     proven: (plans: number) => `Optimum prouvé pour ce modèle\u00a0: les ${formatNumber(plans, 'fr')} combinaisons ont toutes été comparées. À gain égal, la moins chère, puis le moins de contrats, puis l’ordre des lots.`,
     effects: (author: string, version: string) => `Effets des formules\u00a0: ${author}, version ${version}. Aucun risque n’est chiffré.`,
-    unknown: (count: number) => `${many(count, 'réponse inconnue', 'réponses inconnues')} dans votre évaluation\u00a0: le plan peut changer quand vous saurez.`,
+    unknown: (count: number) => `${many(count, 'réponse inconnue', 'réponses inconnues')} dans votre évaluation\u00a0: la combinaison peut changer quand vous saurez.`,
     allKnown: 'Aucune réponse inconnue dans votre évaluation.',
     assumed: (domains: readonly string[]) => `Non évalués, donc supposés très bas\u00a0: ${domains.join(' · ')}.`,
-    prices: 'Prix\u00a0: le plus élevé que la règle de chaque lot peut produire aujourd’hui chez vous. Le prix réel ne sera pas plus haut.',
+    prices: 'Prix\u00a0: le plus élevé que la règle de chaque lot peut donner chez vous aujourd’hui. Le prix réel ne sera pas plus haut.',
     sizes: (agents: number, workstations: number, terabytes: number) =>
       `Quantités pour ${many(agents, 'agent', 'agents')}, ${many(workstations, 'poste', 'postes')} et ${formatNumber(terabytes, 'fr')} To de données.`,
     estimated: (names: readonly string[]) => `Estimés faute de réponse\u00a0: ${formatList(names, 'fr')}. Vous pourrez corriger les quantités dans le panier.`,
