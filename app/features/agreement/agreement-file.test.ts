@@ -41,6 +41,10 @@ describe('the published framework agreement', () => {
         for (const [domain, gain] of Object.entries(lot.formulas[index - 1]?.effects ?? {})) expect(formula.effects[domain] ?? 0, `${formula.code} ${domain}`).toBeGreaterThanOrEqual(gain)
   })
 
+  it('tells a town hall, for every lot, what it is for, what comes with it, what does not, what to have ready', () => {
+    expect(published.lots.filter((lot) => !lot.leaflet || lot.leaflet.complements.length === 0).map((lot) => lot.code)).toEqual([])
+  })
+
   it('accepts an invented eighth lot without a line of code', () => {
     const eighth = { ...lastLot, code: 'lot-8', number: 8, catalogue: [{ ...lastLot.catalogue[0], code: 'invented' }], formulas: [{ ...lastLot.formulas[0], lines: [{ item: 'invented', per: 'fixed', quantity: 1, atLeast: 1 }] }] }
     expect(refusal({ ...published, lots: [...published.lots, eighth] })).toBeNull()
@@ -54,6 +58,13 @@ describe('a wrong file', () => {
     const broken = { ...first, formulas: first.formulas.map((formula) => ({ ...formula, lines: [{ item: 'nowhere', per: 'fixed', quantity: 1, atLeast: 1 }] })) }
     const facts = refusal({ ...published, lots: [broken, ...others] })?.facts
     expect(facts).toMatchObject({ place: 'lots.0.formulas.0.lines.0.item', reason: 'not-in-catalogue', count: 4 })
+  })
+
+  it('is refused with the place of a complement that is no other lot of the agreement', () => {
+    const leaflet = lastLot.leaflet ?? { need: lastLot.title, gets: [], excludes: [], prepare: [], complements: [] }
+    const complementing = (lot: string) => refusal({ ...published, lots: [...published.lots.slice(0, -1), { ...lastLot, leaflet: { ...leaflet, complements: [{ lot, why: lastLot.title }] } }] })?.facts
+    expect(complementing('nowhere')).toMatchObject({ place: 'lots.6.leaflet.complements.0.lot', reason: 'unknown-lot' })
+    expect(complementing(lastLot.code)).toMatchObject({ place: 'lots.6.leaflet.complements.0.lot', reason: 'complements-itself' })
   })
 
   it.each([

@@ -37,6 +37,16 @@ const allocation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rotation'), declinedTurn: z.enum(['lost', 'kept']) }),
 ])
 
+const phrases = z.array(words).min(1).max(6)
+
+const leaflet = z.strictObject({
+  need: words,
+  gets: phrases,
+  excludes: phrases,
+  prepare: phrases,
+  complements: z.array(z.strictObject({ lot: code, why: words })).max(6),
+})
+
 const firstRepeated = (values: readonly (string | number)[]) => values.findIndex((value, index) => values.indexOf(value) !== index)
 
 /** A lot as an operator publishes it: every formula is made of priced items, at most four levels, each once. */
@@ -47,6 +57,7 @@ const lotSchema: z.ZodType<LotDocument> = z
     title: words,
     shortTitle: words,
     description: words,
+    leaflet: leaflet.optional(),
     axis: code,
     capabilities: z.array(code).min(1),
     cpv: z.array(z.string().regex(/^\d{8}-\d$/, 'bad-cpv')).min(1),
@@ -103,4 +114,12 @@ export const frameworkSchema: z.ZodType<FrameworkDocument> = z
     const [year = 0, ...rest] = framework.validFrom.split('-')
     const fourYearsOn = [String(Number(year) + 4), ...rest].join('-')
     if (framework.validTo >= fourYearsOn) say(['validTo'], 'longer-than-four-years')
+    const lots = new Set(framework.lots.map((lot) => lot.code))
+    framework.lots.forEach((lot, index) =>
+      lot.leaflet?.complements.forEach((complement, c) => {
+        const place = ['lots', index, 'leaflet', 'complements', c, 'lot']
+        if (complement.lot === lot.code) say(place, 'complements-itself')
+        else if (!lots.has(complement.lot)) say(place, 'unknown-lot')
+      }),
+    )
   })

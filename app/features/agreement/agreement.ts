@@ -42,6 +42,19 @@ export type Formula = {
   readonly effects: Readonly<Record<string, number>>
 }
 
+/** What a town hall reads of a lot before anything else. */
+export type Leaflet = {
+  /** What it is for, in one sentence. */
+  readonly need: Bilingual
+  readonly gets: readonly Bilingual[]
+  /** What the lot does not cover. */
+  readonly excludes: readonly Bilingual[]
+  /** What to have ready before ordering. */
+  readonly prepare: readonly Bilingual[]
+  /** Other lots of the agreement that this one works with, and why. */
+  readonly complements: readonly { readonly lot: string; readonly why: Bilingual }[]
+}
+
 /** A lot as published: everything the code needs to know about it. */
 export type LotDocument = {
   readonly code: string
@@ -49,6 +62,7 @@ export type LotDocument = {
   readonly title: Bilingual
   readonly shortTitle: Bilingual
   readonly description: Bilingual
+  readonly leaflet?: Leaflet
   readonly axis: AxisCode
   readonly capabilities: readonly string[]
   readonly cpv: readonly string[]

@@ -4,6 +4,7 @@ export type {
   CatalogueItem,
   Formula,
   FrameworkDocument,
+  Leaflet,
   LotDocument,
   Measures,
 } from './agreement.ts'
