@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { qualificationCodes } from '#app/features/contractors/index.ts'
 import { readDirectory } from '#app/features/contractors/index.server.ts'
 import { DirectoryPage } from '#app/features/contractors/ui/public/directory-page.tsx'
 import { publicTextsOf } from '#app/features/contractors/ui/public/texts.ts'
@@ -10,14 +11,14 @@ import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 /** An unreadable filter is no filter: a public address never answers with a fault. */
-const filter = z.object({ lot: z.string().max(40).catch(''), departement: z.string().regex(/^(\d{2,3}|2[AB])?$/).catch('') })
+const filter = z.object({ lot: z.string().max(40).catch(''), departement: z.string().regex(/^(\d{2,3}|2[AB])?$/).catch(''), qualification: z.enum(qualificationCodes).or(z.literal('')).catch('') })
 
 export const loader = defineLoader({
   action: 'page.public',
   search: filter,
   handle: async ({ grant, search, ports }) => {
-    const found = await readDirectory(grant, { lotCode: search.lot || undefined, department: search.departement || undefined }, ports)
-    return found.ok ? ok({ ...found.value, chosen: { lot: search.lot, department: search.departement } }) : found
+    const found = await readDirectory(grant, { lotCode: search.lot || undefined, department: search.departement || undefined, qualification: search.qualification || undefined }, ports)
+    return found.ok ? ok({ ...found.value, chosen: { lot: search.lot, department: search.departement, qualification: search.qualification } }) : found
   },
 })
 

@@ -72,3 +72,14 @@ export const availability = pgTable(
   },
   (t) => [primaryKey({ columns: [t.awardId, t.version] }), index('availability_award').on(t.awardId)],
 )
+
+/** A qualification, certification or label that a firm holds until a day (inclusive), as the purchasing body read it on the certificate. */
+export const qualification = pgTable(
+  'qualification',
+  {
+    organisationId: idColumn<OrganisationId>('organisation_id').notNull().references(() => organisation.id),
+    code: text('code').notNull(),
+    validUntil: date('valid_until').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.code] })],
+)

@@ -60,15 +60,16 @@ const findPrices = async (tx: Tx, scheduleIds: PriceVersion['id'][]) => {
   return lists
 }
 
-/** The firms of a lot by rank with the prices in force on `day`; awards and prices are public, hence no tenant scope. */
-export const findCandidates = async (tx: Tx, lotCode: string, day: ParisDay): Promise<Candidate[]> => {
+/** The firms of these lots by rank with the prices in force on `day`, in four statements; awards and prices are public, hence no tenant scope. */
+export const findCandidatesOf = async (tx: Tx, lotCodes: readonly string[], day: ParisDay): Promise<Map<string, Candidate[]>> => {
+  const lots = new Map<string, Candidate[]>(lotCodes.map((code) => [code, []]))
   const awards = await tx
     .select(awardColumns)
     .from(award)
     .innerJoin(organisation, eq(organisation.id, award.organisationId))
-    .where(eq(award.lotCode, lotCode))
+    .where(inArray(award.lotCode, [...lotCodes]))
     .orderBy(asc(award.rank))
-  if (awards.length === 0) return []
+  if (awards.length === 0) return lots
   const ids = awards.map((row) => row.id)
   const statements = await findLatestAvailability(tx, ids)
   const schedules = await tx
@@ -77,10 +78,10 @@ export const findCandidates = async (tx: Tx, lotCode: string, day: ParisDay): Pr
     .where(and(inArray(priceSchedule.awardId, ids), lte(priceSchedule.validFrom, day)))
     .orderBy(priceSchedule.awardId, desc(priceSchedule.validFrom))
   const prices = await findPrices(tx, schedules.map((row) => row.id))
-  return awards.map((row) => {
+  for (const row of awards) {
     const schedule = schedules.find((each) => each.awardId === row.id)
     const statement = statements.get(row.id)
-    return {
+    lots.get(row.lotCode)?.push({
       awardId: row.id,
       firmId: row.firmId,
       firmName: row.firmName,
@@ -92,9 +93,14 @@ export const findCandidates = async (tx: Tx, lotCode: string, day: ParisDay): Pr
       schedule: schedule
         ? { id: schedule.id, version: schedule.version, validFrom: schedule.validFrom, prices: prices.get(schedule.id) ?? {} }
         : null,
-    }
-  })
+    })
+  }
+  return lots
 }
+
+/** The firms of one lot by rank with the prices in force on `day`. */
+export const findCandidates = async (tx: Tx, lotCode: string, day: ParisDay): Promise<Candidate[]> =>
+  (await findCandidatesOf(tx, [lotCode], day)).get(lotCode) ?? []
 
 /** Every version of the prices of these awards, latest start first. */
 export const findPriceVersions = async (tx: Tx, awardIds: AwardId[]): Promise<(PriceVersion & { awardId: AwardId })[]> => {

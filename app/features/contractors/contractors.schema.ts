@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { highestUnitPriceCents } from './price-version.ts'
+import { qualificationCodes } from './qualification.ts'
 
 const day = z.iso.date()
 const text = (longest: number) => z.string().trim().min(1).max(longest)
@@ -21,6 +22,8 @@ const firmSchema = z.strictObject({
   name: text(120),
   siren: z.string().regex(/^\d{9}$/),
   siret: z.string().regex(/^\d{14}$/),
+  /** All the firm holds, each with its last day; absent: nothing is said and nothing changes. */
+  qualifications: z.array(z.strictObject({ code: z.enum(qualificationCodes), validUntil: day })).max(20).optional(),
   awards: z.array(awardSchema).min(1).max(20),
 })
 

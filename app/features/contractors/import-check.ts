@@ -22,6 +22,9 @@ const firmFaults = (file: ContractorsFile, lots: readonly LotDocument[]): Fault[
     else if (!firm.siret.startsWith(firm.siren)) faults.push({ place: `${at}.siret`, reason: say.siretOfAnother(firm.siren) })
     if (sirens.has(firm.siren)) faults.push({ place: `${at}.siren`, reason: say.sirenTwice(firm.siren) })
     sirens.add(firm.siren)
+    const codes = firm.qualifications?.map(({ code }) => code) ?? []
+    const again = codes.findIndex((code, index) => codes.indexOf(code) !== index)
+    if (again >= 0) faults.push({ place: `${at}.qualifications[${again}].code`, reason: say.qualificationTwice })
     const awarded = new Set<string>()
     firm.awards.forEach((award, a) => {
       const here = `${at}.awards[${a}]`

@@ -8,10 +8,11 @@ import { findAwards, findLatestOffers, findPriceVersions } from './contractors.r
 import type { AwardEntry, FirmEntry } from './contractors.schema.ts'
 import { type Fault, checkContractorsFile } from './import-check.ts'
 import { type NewPriceVersion, findFirms, saveAwards, saveFirmName, saveFirms, saveOffers, savePriceVersions } from './import.repo.server.ts'
+import { findQualifications, saveQualifications } from './qualifications.repo.server.ts'
 import { fr } from './texts.fr.ts'
 
 /** What an import added; what was already there unchanged is not counted. */
-export type ContractorsImport = { firms: number; awards: number; priceVersions: number; offers: number }
+export type ContractorsImport = { firms: number; awards: number; priceVersions: number; offers: number; qualifications: number }
 
 const refuseFile = (faults: readonly Fault[]) =>
   refuse('invalid', 'contractors.file-invalid', {
@@ -21,21 +22,33 @@ const refuseFile = (faults: readonly Fault[]) =>
     problems: faults.map((fault) => `${fault.place}: ${fault.reason}`).join('\n'),
   })
 
+type Firm = { id: OrganisationId; entry: FirmEntry }
 type Entry = { firmId: OrganisationId; place: string; entry: AwardEntry }
 
 const registerFirms = async (tx: Tx, firms: readonly FirmEntry[], demo: boolean, ports: Ports) => {
   const known = new Map((await findFirms(tx)).map((firm) => [firm.siren, firm]))
   const added: Parameters<typeof saveFirms>[1] = []
+  const registered: Firm[] = []
   const entries: Entry[] = []
   for (const [index, firm] of firms.entries()) {
     const existing = known.get(firm.siren)
     const id = existing?.id ?? asId<OrganisationId>(ports.newId())
     if (!existing) added.push({ id, kind: 'firm', name: firm.name, siren: firm.siren, siret: firm.siret, status: 'active', demo, createdAt: ports.now() })
     else if (existing.name !== firm.name) await saveFirmName(tx, id, firm.name)
+    registered.push({ id, entry: firm })
     firm.awards.forEach((entry, a) => entries.push({ firmId: id, place: `firms[${index}].awards[${a}]`, entry }))
   }
   await saveFirms(tx, added)
-  return { added: added.length, entries }
+  return { added: added.length, registered, entries }
+}
+
+const qualify = async (tx: Tx, firms: readonly Firm[]): Promise<number> => {
+  const known = await findQualifications(tx, firms.map(({ id }) => id))
+  let changed = 0
+  for (const { id, entry } of firms) {
+    if (entry.qualifications) changed += await saveQualifications(tx, id, known.filter(({ firmId }) => firmId === id), entry.qualifications)
+  }
+  return changed
 }
 
 const sameList = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>) =>
@@ -85,7 +98,7 @@ const place = async (tx: Tx, entries: readonly Entry[], ports: Ports): Promise<{
 }
 
 /**
- * Imports firms, awards, offers and price schedules from a file, whole or not at all; the same file twice changes nothing.
+ * Imports firms, their qualifications, awards, offers and price schedules from a file, whole or not at all; the same file twice changes nothing.
  * Refuses `contractors.file-invalid` with the first place and reason (`place`, `reason`), their number (`count`) and all of them,
  * one per line (`problems`); `contractors.no-agreement` while no lot has been imported.
  */
@@ -95,10 +108,10 @@ export const importContractors = (grant: Grant<string>, document: unknown, ports
     if (lots.length === 0) return refuse('conflict', 'contractors.no-agreement')
     const checked = checkContractorsFile(document, lots)
     if ('faults' in checked) return refuseFile(checked.faults)
-    const { added, entries } = await registerFirms(tx, checked.file.firms, checked.file.demo, ports)
+    const { added, registered, entries } = await registerFirms(tx, checked.file.firms, checked.file.demo, ports)
     const { faults, ...counts } = await place(tx, entries, ports)
     if (faults.length > 0) return refuseFile(faults)
-    const facts = { firms: added, ...counts }
+    const facts = { firms: added, ...counts, qualifications: await qualify(tx, registered) }
     await recordAudit(tx, grant, ports.now(), { action: 'contractors.import', subjectKind: 'framework', subjectId: 'contractors', facts })
     return ok(facts)
   })

@@ -2,4 +2,6 @@ export { findAwards, findCandidates, findLatestAvailability, findPriceVersions }
 export { type ContractorsFile } from './contractors.schema.ts'
 export { importContractors } from './import.service.server.ts'
 export { changeOffer, publishPrices, readOffer, readOffers, readPrices } from './offers.service.server.ts'
-export { readDirectory, readPublicLot, readPublicLots } from './directory.service.server.ts'
+export { readDirectory } from './directory.service.server.ts'
+export { readPublicLot } from './public-lot.service.server.ts'
+export { readPublicLots } from './public-programme.service.server.ts'

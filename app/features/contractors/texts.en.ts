@@ -9,6 +9,7 @@ export const en: typeof fr = {
     siretChecksum: (siret) => `SIRET ${siret} is malformed: its check digit is wrong.`,
     siretOfAnother: (siren) => `The SIRET must start with SIREN ${siren}.`,
     sirenTwice: (siren) => `SIREN ${siren} appears twice in the file.`,
+    qualificationTwice: 'This qualification appears twice for this contractor.',
     lotTwice: (lot) => `Lot ${lot} is awarded twice to this contractor.`,
     lotUnknown: (lot) => `Lot ${lot} is not part of the framework agreement. Import the agreement first.`,
     rankTwice: (rank, lot) => `Rank ${rank} of ${lot} is given twice in the file.`,

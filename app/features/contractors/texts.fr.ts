@@ -7,6 +7,7 @@ export const fr = {
     siretChecksum: (siret: string) => `Le SIRET ${siret} est mal formé\u00a0: sa clé de contrôle ne tombe pas juste.`,
     siretOfAnother: (siren: string) => `Le SIRET doit commencer par le SIREN ${siren}.`,
     sirenTwice: (siren: string) => `Le SIREN ${siren} figure deux fois dans le fichier.`,
+    qualificationTwice: 'Cette qualification figure deux fois pour ce titulaire.',
     lotTwice: (lot: string) => `Le lot ${lot} est attribué deux fois à ce titulaire.`,
     lotUnknown: (lot: string) => `Le lot ${lot} n’existe pas dans l’accord-cadre. Importez d’abord l’accord-cadre.`,
     rankTwice: (rank: number, lot: string) => `Le rang ${rank} du lot ${lot} est donné deux fois dans le fichier.`,

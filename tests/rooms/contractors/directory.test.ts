@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readDirectory, readPublicLot, readPublicLots } from '#app/features/contractors/index.server.ts'
 import { buildAward, buildFramework, buildSchedule, portsAt } from '#tests/support/builders.ts'
-import { useDatabase } from '#tests/support/database.ts'
+import { execute, useDatabase } from '#tests/support/database.ts'
 import { visitorGrant } from '#tests/support/grants.ts'
 import { sampleLot } from '#tests/support/sample-lot.ts'
 
@@ -49,6 +49,20 @@ describe('what a visitor reads', () => {
       await buildAward({ rank: 3 })
       const found = await readDirectory(grant, { department: '49' }, ports)
       expect(found.ok && found.value.firms.map((firm) => firm.awards[0]?.rank)).toEqual([1, 3])
+    })
+    it('finds the firms that hold a qualification today, and shows nowhere one that has expired', async () => {
+      const current = await buildAward({ rank: 1 })
+      const past = await buildAward({ rank: 2 })
+      await execute(`insert into qualification values ('${current.firmId}', 'passi', '2026-11-23'), ('${past.firmId}', 'passi', '2026-11-22'), ('${past.firmId}', 'pris', '2027-11-22')`)
+      const found = await readDirectory(grant, { qualification: 'passi' }, ports)
+      expect(found.ok && found.value.firms.map((firm) => firm.firmId)).toEqual([current.firmId])
+      const page = await readPublicLot(grant, lotCode, ports)
+      expect(page.ok && page.value.firms.map((firm) => firm.qualifications.map(({ code }) => code))).toEqual([['passi'], ['pris']])
+    })
+    it('works out the first formula for a small commune: what is ordered and what it costs', async () => {
+      await buildAward({ rank: 1, prices: { 'half-day': 10_000, 'kick-off': 50_000 } })
+      const page = await readPublicLot(grant, lotCode, ports)
+      expect(page.ok && page.value.example).toMatchObject({ population: 2_000, lines: [{ quantity: 10 }], span: { lowCents: 100_000, highCents: 100_000 } })
     })
     it('finds nobody for an unknown lot, and no page', async () => {
       await buildAward({ rank: 1 })

@@ -30,8 +30,8 @@ describe('the import of contractors', () => {
   })
 
   it('adds firms, awards, offers and prices, and nothing the second time', async () => {
-    expect(await load(demonstration())).toEqual({ ok: true, value: { firms: 21, awards: 29, priceVersions: 29, offers: 29 } })
-    expect(await load(demonstration())).toEqual({ ok: true, value: { firms: 0, awards: 0, priceVersions: 0, offers: 0 } })
+    expect(await load(demonstration())).toEqual({ ok: true, value: { firms: 21, awards: 29, priceVersions: 29, offers: 29, qualifications: 30 } })
+    expect(await load(demonstration())).toEqual({ ok: true, value: { firms: 0, awards: 0, priceVersions: 0, offers: 0, qualifications: 0 } })
     expect(await count('award')).toBe(29)
     expect(await count('organisation where kind = \'firm\' and demo')).toBe(21)
   })
@@ -57,6 +57,16 @@ describe('the import of contractors', () => {
     expect(await spoil((_firm, award) => { award.zone = ['49'] })).toMatchObject({ refusal: { code: 'contractors.file-invalid', facts: { place: 'firms[0].awards[0].zone', count: 1 } } })
     expect(await spoil((_firm, award) => { award.zone = award.zone.toReversed() })).toMatchObject({ ok: true })
   })
+  it('renews, adds and withdraws what a firm holds; a file that says nothing of it changes nothing', async () => {
+    await load(demonstration())
+    const heldByFirst = () => execute("select code, valid_until::text from qualification join organisation on id = organisation_id where name = 'Cap Boussole (fictif)' order by code")
+    expect(await spoil((firm) => { delete firm.qualifications })).toMatchObject({ value: { qualifications: 0 } })
+    expect(await heldByFirst()).toEqual([{ code: 'iso-27001', valid_until: '2028-02-28' }])
+    expect(await spoil((firm) => { firm.qualifications = [{ code: 'iso-27001', validUntil: '2029-02-28' }, { code: 'passi', validUntil: '2028-01-31' }] })).toMatchObject({ value: { qualifications: 2 } })
+    expect(await heldByFirst()).toEqual([{ code: 'iso-27001', valid_until: '2029-02-28' }, { code: 'passi', valid_until: '2028-01-31' }])
+    expect(await spoil((firm) => { firm.qualifications = [] })).toMatchObject({ value: { qualifications: 2 } })
+    expect(await heldByFirst()).toEqual([])
+  })
   it.each<[string, Parameters<typeof spoil>[0], RegExp]>([
     ['firms[0].siren', (firm) => { firm.siren = '123456789' }, /mal formé/],
     ['firms[0].siret', (firm) => { firm.siret = '00020002200010' }, /doit commencer par le SIREN/],
@@ -65,6 +75,8 @@ describe('the import of contractors', () => {
     ['firms[0].awards[0].prices.unitPricesCents.gift', (_firm, award) => { award.prices.unitPricesCents.gift = 100 }, /n’existe pas dans le bordereau/],
     ['firms[8].awards[0].rank', (_firm, award) => { award.rank = 2 }, /donné deux fois/],
     ['firms[0].awards[0].prices.validFrom', (_firm, award) => { award.prices.validFrom = '31/12/2026' }, /./],
+    ['firms[0].qualifications[1].code', (firm) => { firm.qualifications = [{ code: 'hds', validUntil: '2027-01-31' }, { code: 'hds', validUntil: '2028-01-31' }] }, /deux fois/],
+    ['firms[0].qualifications[0].code', (firm) => { firm.qualifications = [{ code: 'iso-9001' as 'hds', validUntil: '2027-01-31' }] }, /./],
     ['firms[0].awards[0].zone[0]', (_firm, award) => { award.zone = ['Bretagne'] }, /./],
   ])('says the place %s and the reason, and adds nothing', async (place, change, reason) => {
     const refused = await spoil(change)

@@ -11,6 +11,8 @@ export type GlossaryTerm = { readonly key: TermKey; readonly term: string; reado
 
 export const glossaryTextsOf = (lang: Lang) => (lang === 'fr' ? fr : en)
 
+export const isTermKey = (value: string): value is TermKey => Object.hasOwn(fr.terms, value)
+
 /** The anchor of a word on the glossary page. */
 export const termAnchor = (key: TermKey): string => `terme-${key}`
 

@@ -1,17 +1,24 @@
 import type { Axis } from '#app/features/agreement/index.ts'
 import { type Bilingual, type Lang, formatDay } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
-import { axisClassAt } from '#app/ui/axis-class.ts'
 import { SpirePlan } from '#app/ui/charts/spire-plan.tsx'
-import { Spring } from '#app/ui/charts/spring.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { HomePath } from './home-path.tsx'
 import { LotsByAxis } from './lots-by-axis.tsx'
 import { publicTextsOf } from './texts.ts'
 
-type Lot = { readonly code: string; readonly number: number; readonly title: Bilingual; readonly shortTitle: Bilingual; readonly axis: string; readonly axisLetter: string; readonly fromCents: number | null }
+type Lot = {
+  readonly code: string
+  readonly number: number
+  readonly title: Bilingual
+  readonly shortTitle: Bilingual
+  readonly axis: string
+  readonly answerWorkingDays: number
+  readonly from: { readonly cents: number; readonly months: number } | null
+}
 type HomePageProps = { axes: readonly Axis[]; lots: readonly Lot[]; on: string; lang: Lang }
 
 const Hero = ({ axes, lots, lang }: HomePageProps) => {
@@ -24,9 +31,9 @@ const Hero = ({ axes, lots, lang }: HomePageProps) => {
         <h1>{t.heading}</h1>
         <p className="lead">{t.lead(lots.length)}</p>
         <div className="actions">
-          <ButtonLink to={paths.signUp}>{t.signUp}</ButtonLink>
-          <ButtonLink to={paths.signIn} variant="secondary">
-            {t.signIn}
+          <ButtonLink to={paths.signUp}>{t.assess}</ButtonLink>
+          <ButtonLink to={paths.lots} variant="secondary">
+            {t.seeLots(lots.length)}
           </ButtonLink>
         </div>
         <p className="small soft">{t.note}</p>
@@ -41,35 +48,6 @@ const Hero = ({ axes, lots, lang }: HomePageProps) => {
   )
 }
 
-const Path = ({ lang }: { lang: Lang }) => {
-  const t = publicTextsOf(lang).home
-  return (
-    <Section title={t.pathTitle} aside={t.pathAside} id="chemin" wide>
-      <div className="path-spring">
-        <Spring loops={t.steps.length} done={t.steps.length} hues={[0, 0, 1, 2, 2].map(axisClassAt)} pitch={236} />
-      </div>
-      <ol className="path">
-        {t.steps.map((step) => (
-          <li key={step.title}>
-            <h3>{step.title}</h3>
-            <p>{step.text}</p>
-            <dl>
-              <div>
-                <dt>{t.who}</dt>
-                <dd>{step.who}</dd>
-              </div>
-              <div>
-                <dt>{t.time}</dt>
-                <dd>{step.time}</dd>
-              </div>
-            </dl>
-          </li>
-        ))}
-      </ol>
-    </Section>
-  )
-}
-
 /** Home: what it is, the path, the lots by axis with real prices, who pays, who sees, who may order. */
 export const HomePage = (props: HomePageProps) => {
   const { axes, lots, on, lang } = props
@@ -77,9 +55,9 @@ export const HomePage = (props: HomePageProps) => {
   return (
     <>
       <Hero {...props} />
-      <Path lang={lang} />
+      <HomePath answerDays={lots.map((lot) => lot.answerWorkingDays)} lang={lang} />
       {lots.length > 0 ? (
-        <Section title={t.axesTitle(axes.length, lots.length)} aside={t.axesAside(formatDay(on, lang))} id="lots">
+        <Section title={t.axesTitle(axes.length, lots.length)} aside={<><p>{t.axesAside(formatDay(on, lang))}</p><p><Link to={paths.programme}>{t.programme}</Link></p></>} id="lots">
           <LotsByAxis axes={axes} lots={lots} lang={lang} />
         </Section>
       ) : (

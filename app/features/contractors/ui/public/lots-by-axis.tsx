@@ -6,9 +6,9 @@ import { axisClass } from '#app/ui/axis-class.ts'
 import { Link } from '#app/ui/kit/link.tsx'
 import { publicTextsOf } from './texts.ts'
 
-type Lot = { readonly code: string; readonly number: number; readonly title: Bilingual; readonly axis: string; readonly axisLetter: string; readonly fromCents: number | null }
+type Lot = { readonly code: string; readonly number: number; readonly title: Bilingual; readonly axis: string; readonly from: { readonly cents: number; readonly months: number } | null }
 
-/** Lots under their axis: number, name, the price of the way in. */
+/** Lots under their axis: number, name, the price of the way in and how long it lasts. */
 export const LotsByAxis = <L extends Lot>({ axes, lots, lang, detail }: { axes: readonly Axis[]; lots: readonly L[]; lang: Lang; detail?: (lot: L) => ReactNode }) => {
   const t = publicTextsOf(lang).home
   return (
@@ -35,12 +35,12 @@ export const LotsByAxis = <L extends Lot>({ axes, lots, lang, detail }: { axes: 
                     {detail?.(lot)}
                   </div>
                   <span className="from">
-                    {lot.fromCents === null ? (
-                      t.noPrice
-                    ) : (
+                    {lot.from ? (
                       <>
-                        {t.from} <b className="num">{formatEuros(Math.round(lot.fromCents / 100) * 100, lang)}</b>
+                        {t.from} <b className="num">{formatEuros(Math.round(lot.from.cents / 100) * 100, lang)}</b> {t.months(lot.from.months)}
                       </>
+                    ) : (
+                      t.noPrice
                     )}
                   </span>
                 </li>

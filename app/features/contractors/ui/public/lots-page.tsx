@@ -1,5 +1,7 @@
-import type { Axis } from '#app/features/agreement/index.ts'
+import type { AllocationRule, Axis } from '#app/features/agreement/index.ts'
 import { type Bilingual, type Lang, formatDay } from '#app/features/core/index.ts'
+import { paths } from '#app/paths.ts'
+import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
@@ -11,28 +13,31 @@ type Lot = {
   readonly number: number
   readonly title: Bilingual
   readonly description: Bilingual
+  readonly need: Bilingual | null
   readonly axis: string
-  readonly axisLetter: string
+  readonly allocation: AllocationRule
+  readonly answerWorkingDays: number
   readonly contractors: number
-  readonly fromCents: number | null
+  readonly from: { readonly cents: number; readonly months: number } | null
 }
 type LotsPageProps = { title: Bilingual; validFrom: string; validTo: string; on: string; axes: readonly Axis[]; lots: readonly Lot[]; lang: Lang }
 
-/** Every lot under its axis, with what it covers. */
+/** Every lot under its axis: what it is for, who answers, how soon. */
 export const LotsPage = ({ title, validFrom, validTo, on, axes, lots, lang }: LotsPageProps) => {
   const words = publicTextsOf(lang)
+  const t = words.lots
   if (lots.length === 0) {
     return (
       <>
-        <PageHead title={words.lots.title} />
+        <PageHead title={t.title} />
         <EmptyState title={words.home.emptyTitle}>{words.home.empty}</EmptyState>
       </>
     )
   }
   return (
     <>
-      <PageHead eyebrow={title[lang]} title={words.lots.title} lead={words.lots.lead}>
-        <p className="soft">{words.lots.validity(formatDay(validFrom, lang), formatDay(validTo, lang))}</p>
+      <PageHead eyebrow={title[lang]} title={t.title} lead={t.lead}>
+        <p className="soft">{t.validity(formatDay(validFrom, lang), formatDay(validTo, lang))}</p>
       </PageHead>
       <Section title={words.home.axesTitle(axes.length, lots.length)} aside={words.home.axesAside(formatDay(on, lang))} id="lots">
         <LotsByAxis
@@ -41,11 +46,20 @@ export const LotsPage = ({ title, validFrom, validTo, on, axes, lots, lang }: Lo
           lang={lang}
           detail={(lot) => (
             <div className="lot-detail">
-              <p>{lot.description[lang]}</p>
-              <p className="small soft">{words.lots.contractors(lot.contractors)}</p>
+              <p>{(lot.need ?? lot.description)[lang]}</p>
+              <p className="small soft">{[t.contractors(lot.contractors), t.rules[lot.allocation.kind], t.answer(lot.answerWorkingDays)].join(' · ')}</p>
             </div>
           )}
         />
+      </Section>
+      <Section title={t.whereTitle}>
+        <p>{t.where}</p>
+        <div className="actions">
+          <ButtonLink to={paths.signUp}>{t.assess}</ButtonLink>
+          <ButtonLink to={paths.programme} variant="secondary">
+            {t.programme}
+          </ButtonLink>
+        </div>
       </Section>
     </>
   )

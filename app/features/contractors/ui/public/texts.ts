@@ -1,6 +1,10 @@
 import type { Lang } from '#app/features/core/index.ts'
+import { en as homeEn } from './home.texts.en.ts'
+import { fr as homeFr } from './home.texts.fr.ts'
 import { en } from './texts.en.ts'
 import { fr } from './texts.fr.ts'
 
+const words = { fr: { ...fr, home: homeFr }, en: { ...en, home: homeEn } }
+
 /** Words of the public pages in one language. */
-export const publicTextsOf = (lang: Lang) => (lang === 'fr' ? fr : en)
+export const publicTextsOf = (lang: Lang) => words[lang]

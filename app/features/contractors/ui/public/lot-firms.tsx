@@ -1,0 +1,65 @@
+import type { AllocationRule } from '#app/features/agreement/index.ts'
+import type { Bilingual, Lang } from '#app/features/core/index.ts'
+import { pathIn, paths } from '#app/paths.ts'
+import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
+import type { Qualification } from '../../qualification.ts'
+import { Qualifications } from './qualifications.tsx'
+import { publicTextsOf } from './texts.ts'
+import { Zone } from './zone.tsx'
+
+export type FirmRow = {
+  readonly awardId: string
+  readonly firmName: string
+  readonly rank: number
+  readonly zone: readonly string[]
+  readonly status: string
+  readonly summary: string | null
+  readonly qualifications: readonly Qualification[]
+}
+type LotFirmsProps = { firms: readonly FirmRow[]; lot: { readonly code: string; readonly allocation: AllocationRule; readonly allocationReason?: Bilingual }; lang: Lang }
+
+const ruleText = (rule: AllocationRule, lang: Lang): string => {
+  const { rules } = publicTextsOf(lang).lot
+  return rule.kind === 'rotation' ? rules[rule.declinedTurn] : rules[rule.kind]
+}
+
+/** The rule of the lot in plain words, and its contractors by rank with what they hold. */
+export const LotFirms = ({ firms, lot, lang }: LotFirmsProps) => {
+  const t = publicTextsOf(lang).lot
+  return (
+    <Section title={t.firmsTitle} id="titulaires">
+      <h3>{t.ruleTitle}</h3>
+      <p>{ruleText(lot.allocation, lang)}</p>
+      {lot.allocationReason ? <p>{lot.allocationReason[lang]}</p> : null}
+      <p className="small soft">{t.ruleCommon}</p>
+      <DataTable
+        caption={t.firmsTitle}
+        captionHidden
+        rows={firms}
+        rowKey={(firm) => firm.awardId}
+        empty={t.noFirm}
+        columns={[
+          {
+            key: 'firm',
+            header: t.firm,
+            render: (firm) => (
+              <>
+                {firm.firmName} {firm.status === 'suspended' ? <span className="tag is-stopped">{t.suspended}</span> : null}
+                {firm.summary && lang === 'fr' ? <small className="under">{firm.summary}</small> : null}
+              </>
+            ),
+          },
+          { key: 'rank', header: t.rank, numeric: true, render: (firm) => firm.rank },
+          { key: 'zone', header: t.zone, render: (firm) => <Zone codes={firm.zone} lang={lang} /> },
+          { key: 'qualifications', header: t.qualifications, render: (firm) => <Qualifications held={firm.qualifications} lang={lang} /> },
+        ]}
+      />
+      {firms.length > 0 ? (
+        <p>
+          <a href={`${pathIn(paths.contractors, lang)}?lot=${lot.code}`}>{t.all}</a>
+        </p>
+      ) : null}
+    </Section>
+  )
+}
