@@ -63,6 +63,7 @@ export const paths = {
   requests: '/centrale/demandes',
   people: '/centrale/personnes',
   territory: '/centrale/territoire',
+  territoryFile: '/centrale/territoire/fichier.csv',
 
   securityText: '/.well-known/security.txt',
   operatorTheme: '/operateur/theme.css',

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { formatInstant } from '#app/features/core/index.ts'
 import { readUptake } from '#app/features/uptake/index.server.ts'
 import { textsOf } from '#app/features/uptake/texts.ts'
-import { CeilingsTable } from '#app/features/uptake/ui/ceilings-table.tsx'
+import { Ceilings } from '#app/features/uptake/ui/ceilings.tsx'
 import { Departments } from '#app/features/uptake/ui/departments.tsx'
 import { Months } from '#app/features/uptake/ui/months.tsx'
 import { AxisLevels, FunnelTable, UptakeFigures } from '#app/features/uptake/ui/uptake-figures.tsx'
@@ -16,8 +16,8 @@ import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({
   action: 'uptake.read',
-  search: z.object({ tri: z.enum(['montant', 'commandes', 'collectivites', 'departement']).catch('montant'), tout: z.literal('1').optional().catch(undefined) }),
-  handle: ({ grant, search, ports }) => readUptake(grant, { sort: search.tri, all: search.tout === '1' }, ports),
+  search: z.object({ tri: z.enum(['montant', 'commandes', 'collectivites', 'departement']).catch('montant') }),
+  handle: ({ grant, search, ports }) => readUptake(grant, { sort: search.tri }, ports),
 })
 
 export const handle = { scripts: false }
@@ -34,15 +34,15 @@ export default function Steering() {
         <UptakeFigures data={data} lang={lang} />
       </PageHead>
       {data.ceilings && data.ceilings.length > 0 ? (
-        <Section id="plafonds" title={t.uptake.ceilingsTitle} aside={t.uptake.ceilingsAside}>
-          <CeilingsTable lines={data.ceilings} brief lang={lang} />
+        <Section id="plafonds" title={t.uptake.ceilingsTitle}>
+          <Ceilings lines={data.ceilings} brief lang={lang} />
         </Section>
       ) : null}
       <Section id="mois" title={t.uptake.monthsTitle} aside={t.uptake.monthsAside}>
         {data.orders === 0 ? <EmptyState title={t.uptake.empty}>{t.uptake.emptyText}</EmptyState> : <Months months={data.months} lang={lang} />}
       </Section>
       <Section id="territoire" title={t.uptake.territoryTitle} aside={t.uptake.territoryAside}>
-        {data.departments.length === 0 ? <EmptyState title={t.uptake.noBody}>{t.uptake.noBodyText}</EmptyState> : <Departments lines={data.departments} sort={data.sort} all={data.all} lang={lang} />}
+        {data.departments.length === 0 ? <EmptyState title={t.uptake.noBody}>{t.uptake.noBodyText}</EmptyState> : <Departments lines={data.departments} sort={data.sort} lang={lang} />}
       </Section>
       <Section id="parcours" title={t.uptake.funnelTitle}>
         <FunnelTable funnel={data.funnel} lang={lang} />

@@ -1,12 +1,14 @@
 import type { fr } from './texts.fr.ts'
+import { en as territory } from './territory-texts.en.ts'
 
 const counted = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`
 
 export const en: typeof fr = {
+  territory,
   asOf: (instant) => `As of ${instant}`,
   percent: (value) => `${value}%`,
   uptake: {
-    title: 'Steering the framework agreement',
+    title: 'Framework agreement overview',
     figures: {
       signedUp: 'Authorities signed up',
       recently: (count) => `+ ${count} in thirty days`,
@@ -15,7 +17,7 @@ export const en: typeof fr = {
       ordered: 'Orders issued',
       orders: (orders, bodies) => `${counted(orders, 'order', 'orders')}, ${counted(bodies, 'authority', 'authorities')}`,
       answers: 'Contractors’ answer',
-      days: (days) => `${days} d`,
+      days: (days) => `${days} days`,
       inTime: (percent) => `median; ${percent}% in time`,
       noAnswer: 'no answer yet',
     },
@@ -30,7 +32,6 @@ export const en: typeof fr = {
     territoryAside: 'Amount excluding tax of orders issued and not declined. Choose a column to sort.',
     territoryCaption: 'Orders by département',
     columns: { month: 'Month', orders: 'Orders', amount: 'Amount excl. tax', department: 'Département', authorities: 'Authorities' },
-    allDepartments: (count) => `See all ${count} départements`,
     noDepartment: 'No département',
     sortBy: (column) => `${column}, sort`,
     funnelTitle: 'From signing up to ordering',
@@ -48,21 +49,21 @@ export const en: typeof fr = {
   },
   ceilings: {
     title: 'Ceilings of the lots',
-    lead: 'No order leaves above the maximum of its lot (article R2162-4).',
+    lead: 'No order can go beyond the maximum amount of its lot (article R2162-4).',
     end: (day) => `Last day of the framework agreement: ${day}.`,
     caption: 'Ceiling, reserved, committed and remaining per lot, excluding tax',
     columns: { lot: 'Lot', gauge: 'Ceiling', ceiling: 'Ceiling excl. tax', reserved: 'Reserved', committed: 'Committed', remaining: 'Remaining', used: 'Used', projection: 'At the pace of the last twelve months' },
     projected: (percent) => `${percent}% on the last day`,
     reached: (day) => `ceiling reached on ${day}`,
     noProjection: 'too few orders to tell',
-    alerts: { none: '', watch: 'Keep an eye on it', act: 'Plan what follows', urgent: 'Almost reached' },
-    note: 'Arithmetic extension of the orders of the last twelve months, not a forecast of demand.',
+    alerts: { none: '', watch: 'Keep an eye on it', act: 'Plan ahead', urgent: 'Almost reached' },
+    note: 'This simply extends the orders of the last twelve months: it is not a forecast of demand.',
     empty: 'No lot published',
     emptyText: 'Import the framework agreement and its lots: their ceilings will appear here.',
   },
   contractors: {
     title: 'Contractors',
-    lead: 'What each contractor received and answered, lot by lot, in the order of awarded ranks. No ranking.',
+    lead: 'What each contractor received and answered, lot by lot, in order of awarded rank. Nobody is compared.',
     caption: (lot) => `Contractors of lot ${lot}`,
     rules: { single: 'Single contractor', cascade: 'Cascade', rotation: 'In turn' },
     columns: {
@@ -70,7 +71,7 @@ export const en: typeof fr = {
     },
     active: 'Available',
     unavailable: 'Unavailable',
-    until: (day) => `until ${day} included`,
+    until: (day) => `until ${day} inclusive`,
     noEnd: 'no end date',
     suspended: 'Suspended',
     terminated: 'Terminated',
@@ -107,7 +108,7 @@ export const en: typeof fr = {
       'no-price': 'no price in force',
     },
     pages: 'Pages of the journal',
-    empty: 'No designation',
+    empty: 'No designation yet',
     emptyText: 'The journal is written with every order signed.',
   },
 }

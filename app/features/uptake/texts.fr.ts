@@ -1,9 +1,11 @@
 import type { CandidateReason } from '#app/features/ordering/index.ts'
 import type { AllocationRule } from '#app/features/agreement/index.ts'
+import { fr as territory } from './territory-texts.fr.ts'
 
 const counted = (count: string, one: string, many: string) => `${count} ${count === '0' || count === '1' ? one : many}`
 
 export const fr = {
+  territory,
   asOf: (instant: string) => `Au ${instant}`,
   percent: (value: string) => `${value}\u00a0%`,
   uptake: {
@@ -18,7 +20,7 @@ export const fr = {
       answers: 'Réponse des titulaires',
       days: (days: string) => `${days} j`,
       inTime: (percent: string) => `médiane\u202f; ${percent}\u00a0% dans le délai`,
-      noAnswer: 'aucune réponse encore',
+      noAnswer: 'pas encore de réponse',
     },
     ceilingsTitle: 'Plafonds',
     ceilingsAside: 'Plein\u00a0: engagé. Hachuré\u00a0: réservé. Repères à 70, 85 et 95\u00a0%.',
@@ -31,7 +33,6 @@ export const fr = {
     territoryAside: 'Montant hors taxes des bons émis et non refusés. Choisissez une colonne pour trier.',
     territoryCaption: 'Commandes par département',
     columns: { month: 'Mois', orders: 'Bons', amount: 'Montant HT', department: 'Département', authorities: 'Collectivités' },
-    allDepartments: (count: string) => `Voir les ${count} départements`,
     noDepartment: 'Sans département',
     sortBy: (column: string) => `${column}, trier`,
     funnelTitle: 'De l’inscription à la commande',
@@ -57,7 +58,7 @@ export const fr = {
     reached: (day: string) => `plafond atteint le ${day}`,
     noProjection: 'trop peu de commandes pour le dire',
     alerts: { none: '', watch: 'À surveiller', act: 'Prévoyez la suite', urgent: 'Presque atteint' },
-    note: 'Prolongement arithmétique des commandes des douze derniers mois, sans prévision de la demande.',
+    note: 'Simple prolongement des commandes des douze derniers mois\u00a0: ce n’est pas une prévision de la demande.',
     empty: 'Aucun lot publié',
     emptyText: 'Importez l’accord-cadre et ses lots\u00a0: leurs plafonds apparaîtront ici.',
   },

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Cents } from '#app/features/core/index.ts'
 import type { Tx } from '#db/client.server.ts'
+import type { DepartmentCounts } from './territory.ts'
 
 // Figures for the purchasing body: every grant that reaches this file has the scope `all`; the services check it.
 
@@ -40,17 +41,26 @@ export const findMonths = async (tx: Tx): Promise<MonthFigures[]> => {
   return rows.map((row) => ({ month: row.month, orders: number(row.orders), netCents: number(row.net) }))
 }
 
-export type DepartmentFigures = { code: string; authorities: number; orders: number; netCents: Cents }
-
-/** Authorities signed up and standing orders by département; '' for those without one. */
-export const findDepartments = async (tx: Tx): Promise<DepartmentFigures[]> => {
-  const rows = await tx.execute<{ code: string; authorities: string; orders: string; net: string }>(sql`
-    select coalesce(o.department, '') as code, count(*) as authorities, coalesce(sum(p.orders), 0) as orders, coalesce(sum(p.net), 0) as net
+/** Authorities signed up, those that closed an assessment, and standing orders (of one lot, or of all), by département; '' for those without one. */
+export const findDepartments = async (tx: Tx, lotCode: string | null): Promise<DepartmentCounts[]> => {
+  const rows = await tx.execute<Record<'code' | 'authorities' | 'assessed' | 'orders' | 'net', string>>(sql`
+    select coalesce(o.department, '') as code, count(*) as authorities, count(a.organisation_id) as assessed, coalesce(sum(p.orders), 0) as orders, coalesce(sum(p.net), 0) as net
     from organisation o
-    left join (select organisation_id, count(*) as orders, sum(net_cents) as net from purchase_order where ${standing} group by organisation_id) p on p.organisation_id = o.id
+    left join (select distinct organisation_id from assessment where status = 'closed') a on a.organisation_id = o.id
+    left join (
+      select organisation_id, count(*) as orders, sum(net_cents) as net from purchase_order
+      where ${standing} ${lotCode === null ? sql`` : sql`and lot_code = ${lotCode}`} group by organisation_id
+    ) p on p.organisation_id = o.id
     where o.kind = 'authority' and o.status = 'active'
     group by 1`)
-  return rows.map((row) => ({ code: row.code, authorities: number(row.authorities), orders: number(row.orders), netCents: number(row.net) }))
+  return rows.map((row) => ({ code: row.code, authorities: number(row.authorities), assessed: number(row.assessed), orders: number(row.orders), netCents: number(row.net) }))
+}
+
+/** Inhabitants of each département: the sum of its communes in the register. */
+export const findPopulations = async (tx: Tx): Promise<Map<string, number>> => {
+  const rows = await tx.execute<{ code: string; population: string }>(sql`
+    select department as code, sum(population) as population from public_body where type = 'commune' and department is not null group by 1`)
+  return new Map(rows.map((row) => [row.code, number(row.population)]))
 }
 
 export type Funnel = { signedUp: number; signedUpRecently: number; started: number; assessed: number; ordered: number }

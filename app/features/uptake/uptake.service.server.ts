@@ -58,19 +58,21 @@ const sorters = {
 } as const
 
 /** Uptake of the programme: sign-ups to orders, months, départements, answers; ceilings for those who may read them. */
-export const readUptake = (grant: Grant<'uptake.read'>, input: { sort: DepartmentSort; all?: boolean }, ports: Ports) =>
+export const readUptake = (grant: Grant<'uptake.read'>, input: { sort: DepartmentSort }, ports: Ports) =>
   inTransaction(grant, async (tx) => {
     const at = ports.now()
     const today = parisDay(at)
     const framework = await findFramework(tx)
     const months = await findMonths(tx)
-    const departments = (await findDepartments(tx)).sort((a, b) => sorters[input.sort](a, b) || (a.code < b.code ? -1 : 1))
+    // How many closed an assessment stays here: by département, it has its own page and its own rule.
+    const departments = (await findDepartments(tx, null))
+      .map(({ code, authorities, orders, netCents }) => ({ code, authorities, orders, netCents }))
+      .sort((a, b) => sorters[input.sort](a, b) || (a.code < b.code ? -1 : 1))
     const axes = await findAxisLevels(tx)
     const mayReadCeilings = decide('ceiling.read', grant.actor).kind === 'allowed'
     return ok({
       at,
       sort: input.sort,
-      all: input.all ?? false,
       funnel: await findFunnel(tx, new Date(at.getTime() - 30 * 86_400_000)),
       answers: await findAnswers(tx),
       orders: months.reduce((sum, month) => sum + month.orders, 0),

@@ -7,13 +7,13 @@ import { Money } from '#app/ui/kit/money.tsx'
 import { textsOf } from '../texts.ts'
 import type { DepartmentSort } from '../uptake.service.server.ts'
 
-/** Départements shown before the whole list is asked for. */
+/** Départements shown here: the whole list has its page. */
 const shownFirst = 12
 
 type DepartmentLine = { code: string; authorities: number; orders: number; netCents: number }
 
 /** Sign-ups and orders by département, sorted by the column chosen: each header is a link. */
-export const Departments = ({ lines, sort, all, lang }: { lines: readonly DepartmentLine[]; sort: DepartmentSort; all: boolean; lang: Lang }) => {
+export const Departments = ({ lines, sort, lang }: { lines: readonly DepartmentLine[]; sort: DepartmentSort; lang: Lang }) => {
   const t = textsOf(lang).uptake
   const column = (key: DepartmentSort, header: string, render: Column<DepartmentLine>['render'], numeric = true): Column<DepartmentLine> => ({
     key,
@@ -21,19 +21,18 @@ export const Departments = ({ lines, sort, all, lang }: { lines: readonly Depart
     numeric,
     sorted: key === sort ? (key === 'departement' ? 'ascending' : 'descending') : undefined,
     head: (
-      <Link to={`${paths.central}?tri=${key}${all ? '&tout=1' : ''}#territoire`} aria-label={t.sortBy(header)}>
+      <Link to={`${paths.central}?tri=${key}#territoire`} aria-label={t.sortBy(header)}>
         {header}
       </Link>
     ),
     render,
   })
-  const hidden = !all && lines.length > shownFirst
   return (
     <>
       <DataTable
         caption={t.territoryCaption}
         captionHidden
-        rows={hidden ? lines.slice(0, shownFirst) : lines}
+        rows={lines.slice(0, shownFirst)}
         rowKey={(line) => line.code}
         columns={[
           column('departement', t.columns.department, (line) => (line.code === '' ? t.noDepartment : departmentLabel(line.code)), false),
@@ -42,11 +41,9 @@ export const Departments = ({ lines, sort, all, lang }: { lines: readonly Depart
           column('montant', t.columns.amount, (line) => <Money cents={Math.round(line.netCents / 100) * 100} lang={lang} />),
         ]}
       />
-      {hidden ? (
-        <p>
-          <Link to={`${paths.central}?tri=${sort}&tout=1#territoire`}>{t.allDepartments(formatNumber(lines.length, lang))}</Link>
-        </p>
-      ) : null}
+      <p>
+        <Link to={paths.territory}>{textsOf(lang).territory.link}</Link>
+      </p>
     </>
   )
 }

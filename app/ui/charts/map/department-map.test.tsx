@@ -6,7 +6,7 @@ import { boxes, crown, shapes, view } from './shapes.ts'
 
 const areas = departments.map(({ code, name }): MapArea => ({ code, name: `${name} (${code})`, shade: 2, href: `?departement=${code}` }))
 const drawn = (list: readonly MapArea[] = areas, current?: string) =>
-  renderToStaticMarkup(<DepartmentMap label="Carte" areas={list} legend={[{ shade: 2, label: 'de 1 à 2' }, { shade: 'masked', label: 'masqué' }]} current={current} />)
+  renderToStaticMarkup(<DepartmentMap label="Carte" areas={list} current={current} />)
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length
 
 /** Points of a path, and its extent: relative lines after each move. */
@@ -64,10 +64,10 @@ describe('its links', () => {
   it('leave a département without figures as an outline, without a link', () => {
     const html = drawn([{ code: '49', name: 'x', shade: 'masked', href: '?departement=49' }])
     expect(count(html, /<a /g)).toBe(1)
-    expect(count(html, /class="is-masked"/g)).toBe(2)
+    expect(count(html, /class="shade-masked"/g)).toBe(1)
   })
   it('mark the one that is open', () => {
     expect(count(drawn(areas, '49'), /aria-current="true"/g)).toBe(1)
-    expect(drawn(areas, '92')).toContain('class="is-2 is-current"')
+    expect(drawn(areas, '92')).toContain('class="shade-2 is-current"')
   })
 })

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Shade } from './classes.ts'
 import { boxes, crown, shapes, view } from './shapes.ts'
 
@@ -15,27 +14,19 @@ type DepartmentMapProps = {
   /** Says what the map shows and that the list gives the same figures. */
   label: string
   areas: readonly MapArea[]
-  legend: readonly { readonly shade: Shade; readonly label: string }[]
   current?: string | null
-  caption?: ReactNode
 }
 
 const enlarged = new Set(crown.map(([code]) => code))
 const empty = { shade: 'none', href: null, name: '' } as const
 
-const Swatch = ({ shade }: { shade: Shade }) => (
-  <svg className="map-swatch" viewBox="0 0 28 18" aria-hidden="true" focusable="false">
-    <rect className={`is-${shade}`} x="1" y="1" width="26" height="16" />
-  </svg>
-)
-
 /**
  * The départements, overseas and enlarged Paris in boxes, each a link of its own. The list beside is the first way in: it comes before in the
  * page and opens the same things, so the hundred links of the map take no tab stop; a pointer, a finger or a reading cursor still reaches them.
  */
-export const DepartmentMap = ({ label, areas, legend, current, caption }: DepartmentMapProps) => {
+export const DepartmentMap = ({ label, areas, current }: DepartmentMapProps) => {
   const known = new Map(areas.map((area) => [area.code, area]))
-  const classOf = (code: string) => `is-${known.get(code)?.shade ?? 'none'}${code === current ? ' is-current' : ''}`
+  const classOf = (code: string) => `shade-${known.get(code)?.shade ?? 'none'}${code === current ? ' is-current' : ''}`
   const link = ([code, path]: (typeof shapes)[number]) => {
     const { href, name } = known.get(code) ?? empty
     const shape = <path className={classOf(code)} d={path} />
@@ -49,37 +40,25 @@ export const DepartmentMap = ({ label, areas, legend, current, caption }: Depart
     )
   }
   return (
-    <figure className="plate">
-      <svg className="map" viewBox={`0 0 ${view.width} ${view.height}`} role="group" aria-label={label}>
-        <defs>
-          <pattern id="map-hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect className="hatch-ground" width="9" height="9" />
-            <path className="stroke" d="M0 0V9" strokeWidth="3" />
-          </pattern>
-        </defs>
-        {boxes.map(({ code, ...box }) => (
-          <rect key={code} className="map-box" {...box} />
+    <svg className="map" viewBox={`0 0 ${view.width} ${view.height}`} role="group" aria-label={label}>
+      <defs>
+        <pattern id="map-hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="hatch-ground" width="9" height="9" />
+          <path className="stroke" d="M0 0V9" strokeWidth="3" />
+        </pattern>
+      </defs>
+      {boxes.map(({ code, ...box }) => (
+        <rect key={code} className="map-box" {...box} />
+      ))}
+      {shapes.map((shape) => (enlarged.has(shape[0]) ? <path key={shape[0]} className={classOf(shape[0])} d={shape[1]} /> : link(shape)))}
+      {crown.map(link)}
+      <g aria-hidden="true">
+        {boxes.map(({ code, x, y }) => (
+          <text key={code} x={x + 7} y={y + 25}>
+            {code}
+          </text>
         ))}
-        {shapes.map((shape) => (enlarged.has(shape[0]) ? <path key={shape[0]} className={classOf(shape[0])} d={shape[1]} /> : link(shape)))}
-        {crown.map(link)}
-        <g aria-hidden="true">
-          {boxes.map(({ code, x, y }) => (
-            <text key={code} x={x + 7} y={y + 25}>
-              {code}
-            </text>
-          ))}
-        </g>
-      </svg>
-      <figcaption>
-        <ul className="map-key">
-          {legend.map(({ shade, label: meaning }) => (
-            <li key={meaning}>
-              <Swatch shade={shade} /> {meaning}
-            </li>
-          ))}
-        </ul>
-        {caption}
-      </figcaption>
-    </figure>
+      </g>
+    </svg>
   )
 }

@@ -1,0 +1,2 @@
+export { territoryAddress } from './territory-address.ts'
+export { territorySorts } from './territory.ts'
