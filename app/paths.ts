@@ -39,7 +39,7 @@ export const paths = {
   resultsCsv: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/niveaux.csv`,
   latestResults: '/collectivite/evaluation/resultats',
   combinations: '/collectivite/choisir',
-  frontierCsv: (budget: string) => `/collectivite/choisir.csv${budget === '' ? '' : `?budget=${encodeURIComponent(budget)}`}`,
+  frontierCsv: '/collectivite/choisir.csv',
   basket: '/collectivite/panier',
   orders: '/collectivite/commandes',
   orderPrepare: '/collectivite/commandes/preparer',

@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { formatDay, formatInstant } from '#app/features/core/index.ts'
 import { readCeilings } from '#app/features/uptake/index.server.ts'
 import { textsOf } from '#app/features/uptake/texts.ts'
-import { CeilingsTable } from '#app/features/uptake/ui/ceilings-table.tsx'
+import { Ceilings } from '#app/features/uptake/ui/ceilings.tsx'
 import { defineLoader } from '#app/http/define-route.server.ts'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -16,7 +16,7 @@ export const handle = { scripts: false }
 
 export const meta = titled((lang) => ({ title: textsOf(lang).ceilings.title }))
 
-export default function Ceilings() {
+export default function CeilingsRoute() {
   const { at, validTo, ceilings } = useLoaderData<typeof loader>()
   const { lang } = useShell()
   const t = textsOf(lang)
@@ -28,8 +28,8 @@ export default function Ceilings() {
           <EmptyState title={t.ceilings.empty}>{t.ceilings.emptyText}</EmptyState>
         ) : (
           <>
-            <CeilingsTable lines={ceilings} lang={lang} />
-            <p className="soft">{t.uptake.ceilingsAside} {t.ceilings.note}</p>
+            <Ceilings lines={ceilings} lang={lang} />
+            <p className="soft">{t.ceilings.note}</p>
           </>
         )}
       </Section>

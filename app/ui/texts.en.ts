@@ -58,6 +58,7 @@ export const en: typeof fr = {
     committed: 'Committed',
     reserved: 'Reserved',
     remaining: 'Left',
+    forecast: (percent) => `by the end: ${percent}`,
     label: (committed, reserved, ceiling) => `${committed} committed and ${reserved} reserved, for a ceiling of ${ceiling}, excluding tax`,
   },
   chart: { figures: 'See the figures', file: 'Download the figures (CSV)', fileOf: (title) => `, ${title}` },

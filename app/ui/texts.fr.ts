@@ -57,6 +57,7 @@ export const fr = {
     committed: 'Engagé',
     reserved: 'Réservé',
     remaining: 'Reste',
+    forecast: (percent: string) => `au terme\u00a0: ${percent}`,
     label: (committed: string, reserved: string, ceiling: string) => `${committed} engagés et ${reserved} réservés, pour un plafond de ${ceiling}, hors taxes`,
   },
   chart: { figures: 'Voir les chiffres', file: 'Télécharger les chiffres (CSV)', fileOf: (title: string) => `, ${title}` },

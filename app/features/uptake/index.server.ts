@@ -1,4 +1,5 @@
 export { readContractors } from './contractors.service.server.ts'
+export { ceilingsFile, monthsFile } from './figures-csv.ts'
 export { readJournal } from './journal.service.server.ts'
 export { downloadTerritory, readTerritory } from './territory.service.server.ts'
 export { readCeilings, readUptake } from './uptake.service.server.ts'

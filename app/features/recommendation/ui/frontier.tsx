@@ -1,8 +1,11 @@
 import { type Cents, type Lang, formatEuros, formatNumber } from '#app/features/core/index.ts'
+import { paths } from '#app/paths.ts'
+import { ChartFrame } from '#app/ui/charts/chart-frame.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
-import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { Money } from '#app/ui/kit/money.tsx'
 import type { Combinations } from '../combinations.ts'
+import { readFrontier } from '../frontier-reading.ts'
+import { frontierTextsOf } from '../frontier-texts.ts'
 import { type Texts, textsOf } from '../texts.ts'
 import { LotDiscs } from './lot-discs.tsx'
 
@@ -45,15 +48,18 @@ const Curve = ({ curve, budgetCents, t, lang }: CurveProps) => {
   )
 }
 
-/** The frontier as a drawing, and its main plans as a table. */
+/** The frontier: what to remember of it, the drawing, its main plans as a table, all of them as a file. */
 export const Frontier = ({ data, lang }: { data: Combinations; lang: Lang }) => {
   const t = textsOf(lang)
+  const words = frontierTextsOf(lang)
   return (
-    <>
-      <figure className="plate frontier-frame">
-        <Curve curve={data.curve} budgetCents={data.budgetCents} t={t} lang={lang} />
-      </figure>
-      <Disclosure summary={t.frontier.open} open={data.budgetCents === null}>
+    <ChartFrame
+      title={words.title}
+      takeaway={words.takeaway(readFrontier(data.curve, data.budgetCents))}
+      csv={paths.frontierCsv}
+      open={data.budgetCents === null}
+      lang={lang}
+      table={
         <DataTable
           caption={t.frontier.table}
           rows={data.milestones}
@@ -65,7 +71,9 @@ export const Frontier = ({ data, lang }: { data: Combinations; lang: Lang }) => 
             { key: 'lots', header: t.frontier.lots, render: (point) => <LotDiscs lots={data.lots} choices={point.choices} t={t} /> },
           ]}
         />
-      </Disclosure>
-    </>
+      }
+    >
+      <Curve curve={data.curve} budgetCents={data.budgetCents} t={t} lang={lang} />
+    </ChartFrame>
   )
 }

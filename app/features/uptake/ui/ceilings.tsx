@@ -1,9 +1,13 @@
 import { type Lang, formatDay, formatNumber } from '#app/features/core/index.ts'
+import { paths } from '#app/paths.ts'
 import { axisClass } from '#app/ui/axis-class.ts'
 import { CeilingGauge } from '#app/ui/charts/ceiling-gauge.tsx'
+import { ChartFrame } from '#app/ui/charts/chart-frame.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
 import { Money } from '#app/ui/kit/money.tsx'
+import { readMostUsed } from '../figures-reading.ts'
+import { figuresTextsOf } from '../figures-texts.ts'
 import { sharePercent } from '../projection.ts'
 import { textsOf } from '../texts.ts'
 import type { CeilingLine } from '../uptake.service.server.ts'
@@ -17,8 +21,20 @@ const Outlook = ({ line, lang }: { line: CeilingLine; lang: Lang }) => {
   return <>{reachedOn ? t.reached(formatDay(reachedOn, lang)) : t.projected(formatNumber(sharePercent(atEndCents, line.ceilingCents), lang))}</>
 }
 
+const LotGauge = ({ line, lang, bare }: { line: CeilingLine; lang: Lang; bare?: boolean }) => (
+  <CeilingGauge
+    ceilingCents={line.ceilingCents}
+    reservedCents={line.reservedCents}
+    committedCents={line.committedCents}
+    forecastCents={line.projection?.atEndCents}
+    lang={lang}
+    hue={axisClass(line.lot.axisLetter)}
+    bare={bare}
+  />
+)
+
 /** Ceilings per lot; `brief` keeps the gauge, what is committed, what remains and the outlook. */
-export const CeilingsTable = ({ lines, brief = false, lang }: { lines: readonly CeilingLine[]; brief?: boolean; lang: Lang }) => {
+const CeilingsTable = ({ lines, brief = false, lang }: { lines: readonly CeilingLine[]; brief?: boolean; lang: Lang }) => {
   const t = textsOf(lang)
   const { columns, alerts } = t.ceilings
   const amount = (key: 'ceilingCents' | 'reservedCents' | 'committedCents' | 'remainingCents', header: string) => ({
@@ -36,14 +52,9 @@ export const CeilingsTable = ({ lines, brief = false, lang }: { lines: readonly 
       rowKey={(line) => line.lot.code}
       columns={[
         { key: 'lot', header: columns.lot, render: ({ lot }) => <LotBadge number={lot.number} shortTitle={lot.shortTitle[lang]} axisLetter={lot.axisLetter} /> },
-        {
-          key: 'gauge',
-          header: columns.gauge,
-          render: (line) => (
-            <CeilingGauge ceilingCents={line.ceilingCents} reservedCents={line.reservedCents} committedCents={line.committedCents} lang={lang} hue={axisClass(line.lot.axisLetter)} bare />
-          ),
-        },
-        ...(brief ? [] : [amount('ceilingCents', columns.ceiling), amount('reservedCents', columns.reserved)]),
+        ...(brief
+          ? [{ key: 'gauge', header: columns.gauge, render: (line: CeilingLine) => <LotGauge line={line} lang={lang} bare /> }]
+          : [amount('ceilingCents', columns.ceiling), amount('reservedCents', columns.reserved)]),
         amount('committedCents', columns.committed),
         amount('remainingCents', columns.remaining),
         {
@@ -60,5 +71,29 @@ export const CeilingsTable = ({ lines, brief = false, lang }: { lines: readonly 
         { key: 'outlook', header: columns.projection, render: (line) => <Outlook line={line} lang={lang} /> },
       ]}
     />
+  )
+}
+
+/** The ceilings as a chart: labelled gauges with their table under them, or `brief`, gauges in the cells of a short table. */
+export const Ceilings = ({ lines, brief = false, lang }: { lines: readonly CeilingLine[]; brief?: boolean; lang: Lang }) => {
+  const t = figuresTextsOf(lang).ceilings
+  const reading = readMostUsed(lines)
+  const takeaway = reading ? t.takeaway(`${reading.most.lot.number} ${reading.most.lot.shortTitle[lang]}`, reading.most.usedPercent, reading.past, reading.lots) : t.nothing
+  return (
+    <ChartFrame title={t.title} takeaway={takeaway} csv={paths.ceilingsCsv} lang={lang} open table={brief ? undefined : <CeilingsTable lines={lines} lang={lang} />}>
+      {brief ? (
+        <CeilingsTable lines={lines} brief lang={lang} />
+      ) : (
+        <ul className="gauges">
+          {lines.map((line) => (
+            <li key={line.lot.code}>
+              <LotBadge number={line.lot.number} shortTitle={line.lot.shortTitle[lang]} axisLetter={line.lot.axisLetter} />
+              <LotGauge line={line} lang={lang} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="caption">{t.aside}</p>
+    </ChartFrame>
   )
 }
