@@ -11,7 +11,7 @@ type ErrorSummaryProps = {
   sentences: Readonly<Record<string, string>>
   labels: Readonly<Record<string, string>>
   /** Changes with each sending: mending a fault among several does not take the reader away from the field. */
-  attempt: unknown
+  attempt?: unknown
 }
 
 /** Every fault at the top of the form, each a link to its field. Takes the focus when it appears, without a script too. */

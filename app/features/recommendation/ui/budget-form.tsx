@@ -14,7 +14,7 @@ export const BudgetForm = ({ data, lang }: { data: Combinations; lang: Lang }) =
   const issues = data.issue ? [{ path: 'budget', code: data.issue }] : []
   const { smallestUsefulCents } = data.answer
   return (
-    <FormContext.Provider value={{ name: 'moyens', values: data.typed === '' ? null : { budget: data.typed }, issues, sentences: t.issues, register: null }}>
+    <FormContext.Provider value={{ name: 'moyens', values: data.typed === '' ? null : { budget: data.typed }, issues, sentences: t.issues }}>
       <Form key={data.typed} method="get" action={paths.combinations} className="form" noValidate>
         <ErrorSummary form="moyens" lang={lang} issues={issues} sentences={t.issues} labels={{ budget: t.budget.label }} />
         <TextField name="budget" label={t.budget.label} hint={t.budget.hint} inputMode="decimal" autoComplete="off" suffix="€" maxLength={40} />
