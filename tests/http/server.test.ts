@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#app/access/grant.ts'
 import { type RunningServer, startServer } from '#app/http/server.ts'
+import { packFile } from '#app/http/static-files.ts'
 import { asId } from '#app/features/core/index.ts'
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} }
@@ -34,7 +35,10 @@ beforeAll(async () => {
       },
       close: async () => {},
     },
-    files: new Map([['/assets/a.css', { type: 'text/css', etag: '"x"', immutable: true, identity: Buffer.from('a{}'), gzip: null, br: null }]]),
+    files: new Map([
+      ['/assets/a.css', { type: 'text/css', etag: '"x"', immutable: true, identity: Buffer.from('a{}'), gzip: null, br: null }],
+      ['/operateur/logo.svg', packFile(Buffer.from('<svg/>'), { type: 'image/svg+xml', headers: { 'Content-Security-Policy': 'sandbox' } })],
+    ]),
     port: 0,
     host: '127.0.0.1',
     origins: ['http://portal.example', 'http://localhost:3000'],
@@ -64,6 +68,11 @@ describe('the HTTP server', () => {
     const second = await ask('GET', '/lots', { 'if-none-match': String(first.headers.etag) })
     expect([first.status, second.status, asked - before]).toEqual([200, 304, 1])
     expect(first.headers['content-security-policy']).toContain("script-src 'none'")
+  })
+  it('sends a file that has a policy of its own with that policy, for an hour, whatever follows its address', async () => {
+    const { status, headers } = await ask('GET', '/operateur/logo.svg?abc')
+    expect([status, headers['content-type'], headers['content-security-policy'], headers['cache-control'], headers['x-content-type-options']]).toEqual([200, 'image/svg+xml', 'sandbox', 'public, max-age=3600', 'nosniff'])
+    expect((await ask('GET', '/assets/a.css')).headers['content-security-policy']).toBeUndefined()
   })
   it('keeps nothing for somebody who holds a session', async () => {
     const before = asked

@@ -28,6 +28,9 @@ export const demonstrationOperator: Operator = operatorFile.parse({
     transfers: { fr: 'aucune donnée ne sort de l’Union européenne (fictif)', en: 'no data leave the European Union (invented)' },
     retention: {
       accounts: { fr: 'deux ans après la dernière connexion (fictif)', en: 'two years after the last sign-in (invented)' },
+      assessments: { fr: 'cinq ans (fictif)', en: 'five years (invented)' },
+      orders: { fr: 'dix ans après la fin de l’accord-cadre (fictif)', en: 'ten years after the end of the framework agreement (invented)' },
+      journal: { fr: 'dix ans après la fin de l’accord-cadre (fictif)', en: 'ten years after the end of the framework agreement (invented)' },
       logs: { fr: 'six mois (fictif)', en: 'six months (invented)' },
       backups: { fr: 'trente jours (fictif)', en: 'thirty days (invented)' },
     },

@@ -7,7 +7,7 @@ const refused: readonly (readonly [RegExp, string])[] = [
   [/<\s*(?:[\w-]+:)?(?:iframe|object|embed|audio|video|canvas|handler|listener)\b/i, 'contient un élément étranger au dessin'],
   [/<!(?:DOCTYPE|ENTITY)/i, 'contient une déclaration DOCTYPE ou ENTITY'],
   [/<\?xml-stylesheet/i, 'appelle une feuille de style'],
-  [/[\s"'/]on[a-z]+\s*=/i, 'contient un attribut on…='],
+  [/[\s"'/]on[a-z]+\s*=/i, 'contient un attribut d’événement (on…)'],
   [/\b(?:href|src)\s*=\s*(?:"(?!\s*#)|'(?!\s*#)|[^\s"'#])/i, 'renvoie hors du fichier (href ou src)'],
   [/attributeName\s*=\s*["']?\s*(?:[\w-]+:)?href/i, 'change un lien par animation'],
   [/url\(\s*["']?\s*(?!["']?\s*#)[^)\s]/i, 'renvoie hors du fichier (url)'],

@@ -27,7 +27,8 @@ export const sitePlan = ({ lang, demo, lots }: Facts): TextSheet => {
     description: t.description,
     lead: t.lead,
     sections: [
-      { title: t.parts.service, blocks: [linksTo(service), lots.map(({ code, number, title }) => ({ label: t.lot(number, title), href: paths.lot(code) }))] },
+      { title: t.parts.service, blocks: [linksTo(service)] },
+      ...(lots.length > 0 ? [{ title: t.pages.lots, blocks: [lots.map(({ code, number, title }) => ({ label: t.lot(number, title), href: paths.lot(code) }))] }] : []),
       { title: t.parts.entry, blocks: [linksTo(demo ? [...entry, 'demonstrationMail'] : entry)] },
       space('authority'),
       space('firm'),

@@ -27,7 +27,7 @@ const TextBlock = ({ block }: { block: Block }): ReactNode => {
     )
   }
   return (
-    <ul>
+    <ul className={block.every((item) => typeof item !== 'string') ? 'link-list' : undefined}>
       {block.map((item, at) => (
         <li key={at}>
           <InlineText of={item} />
