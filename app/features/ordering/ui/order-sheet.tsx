@@ -1,16 +1,16 @@
-import { type Lang, formatInstant } from '#app/features/core/index.ts'
+import { formatInstant } from '#app/features/core/index.ts'
 import { departmentLabel } from '#app/features/identity/index.ts'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
+import { documentFr as words } from '../document.fr.ts'
 import type { OrderDocument, Party } from '../order-view.ts'
-import { textsOf } from '../texts.ts'
+import { fr } from '../texts.fr.ts'
 import { PriceLines } from './price-lines.tsx'
 
-const PartyBlock = ({ title, party, contacts, lang }: { title: string; party: Party; contacts?: OrderDocument['contacts']; lang: Lang }) => {
-  const t = textsOf(lang).print
+const PartyBlock = ({ title, party, contacts }: { title: string; party: Party; contacts?: OrderDocument['contacts'] }) => {
   const items = [
-    ...(party.siret ? [{ term: t.siret, detail: party.siret }] : party.siren ? [{ term: t.siren, detail: party.siren }] : []),
-    ...(party.department ? [{ term: t.department, detail: departmentLabel(party.department) }] : []),
-    ...(contacts ?? []).map((contact) => ({ term: t.contact, detail: `${contact.name}, ${contact.email}` })),
+    ...(party.siret ? [{ term: words.siret, detail: party.siret }] : party.siren ? [{ term: words.siren, detail: party.siren }] : []),
+    ...(party.department ? [{ term: words.department, detail: departmentLabel(party.department) }] : []),
+    ...(contacts ?? []).map((contact) => ({ term: words.contact, detail: `${contact.name}, ${contact.email}` })),
   ]
   return (
     <div className="flow">
@@ -23,69 +23,61 @@ const PartyBlock = ({ title, party, contacts, lang }: { title: string; party: Pa
   )
 }
 
-const Terms = ({ order, lang }: { order: OrderDocument; lang: Lang }) => {
-  const t = textsOf(lang)
-  const p = t.print
-  return (
-    <DescriptionList
-      items={[
-        { term: p.framework, detail: `${order.framework.code} — ${order.framework.title[lang]}` },
-        ...(order.purchasingBody ? [{ term: p.purchasingBody, detail: order.purchasingBody }] : []),
-        { term: p.lot, detail: `${order.lot.number} — ${order.lot.title[lang]}` },
-        { term: t.order.formula, detail: order.formulaTitle[lang] },
-        { term: p.ccag, detail: order.ccag === 'none' || order.ccag === '' ? p.noCcag : (p.ccags[order.ccag] ?? order.ccag) },
-        { term: p.reference, detail: order.engagementRef || p.noReference },
-        { term: p.period, detail: t.order.periodText(order.startsOn, order.endsOn) },
-        { term: p.due, detail: order.answerDueAt ? p.dueText(t.until(order.answerDueAt), order.answerWorkingDays) : p.dueDraft(order.answerWorkingDays) },
-        ...(order.note ? [{ term: p.note, detail: order.note }] : []),
-      ]}
-    />
-  )
-}
+const Terms = ({ order }: { order: OrderDocument }) => (
+  <DescriptionList
+    items={[
+      { term: words.framework, detail: `${order.framework.code} — ${order.framework.title.fr}` },
+      ...(order.purchasingBody ? [{ term: words.purchasingBody, detail: order.purchasingBody }] : []),
+      { term: words.lot, detail: `${order.lot.number} — ${order.lot.title.fr}` },
+      { term: fr.order.formula, detail: order.formulaTitle.fr },
+      { term: words.ccag, detail: order.ccag === 'none' || order.ccag === '' ? words.noCcag : (words.ccags[order.ccag] ?? order.ccag) },
+      { term: words.reference, detail: order.engagementRef || words.noReference },
+      { term: words.period, detail: fr.order.periodText(order.startsOn, order.endsOn) },
+      { term: words.due, detail: order.answerDueAt ? words.dueText(fr.until(order.answerDueAt), order.answerWorkingDays) : words.dueDraft(order.answerWorkingDays) },
+      ...(order.note ? [{ term: words.note, detail: order.note }] : []),
+    ]}
+  />
+)
 
-const Signatures = ({ order, lang }: { order: OrderDocument; lang: Lang }) => {
-  const t = textsOf(lang).print
+const Signatures = ({ order }: { order: OrderDocument }) => {
   const { signature, answer } = order
   return (
     <div className="split">
       <div className="sheet">
-        <h3>{t.signature}</h3>
+        <h3>{words.signature}</h3>
         {signature ? (
           <>
-            <p>{t.signedText(signature.name, signature.title, formatInstant(signature.at, lang))}</p>
-            {signature.delegationRef ? <p>{t.delegation(signature.delegationRef)}</p> : null}
+            <p>{words.signedText(signature.name, signature.title, formatInstant(signature.at, 'fr'))}</p>
+            {signature.delegationRef ? <p>{words.delegation(signature.delegationRef)}</p> : null}
           </>
         ) : (
-          <p>{t.draft}</p>
+          <p>{words.draft}</p>
         )}
       </div>
       <div className="sheet">
-        <h3>{t.answer}</h3>
-        <p>{order.state === 'accepted' && answer.answeredAt ? t.accepted(formatInstant(answer.answeredAt, lang)) : order.state === 'declined' || order.state === 'expired' ? textsOf(lang).status.buyer[order.state] : t.noAnswer}</p>
+        <h3>{words.answer}</h3>
+        <p>{order.state === 'accepted' && answer.answeredAt ? words.accepted(formatInstant(answer.answeredAt, 'fr')) : order.state === 'declined' || order.state === 'expired' ? fr.status.buyer[order.state] : words.noAnswer}</p>
       </div>
     </div>
   )
 }
 
-/** The order on A4: parties, references, lines, taxes, signatures, the articles it stands on. */
-export const OrderSheet = ({ order, lang }: { order: OrderDocument; lang: Lang }) => {
-  const t = textsOf(lang).print
-  return (
-    <article className="order-sheet flow-l">
-      <header className="flow">
-        <h1>
-          {t.title} {order.number ?? ''}
-        </h1>
-        <p className="lead">{order.issuedAt ? `${t.date}${lang === 'fr' ? '\u00a0' : ''}: ${formatInstant(order.issuedAt, lang)}` : t.draft}</p>
-      </header>
-      <div className="split">
-        <PartyBlock title={t.buyer} party={order.buyer} contacts={order.contacts} lang={lang} />
-        {order.firm ? <PartyBlock title={order.issuedAt ? t.firm : textsOf(lang).order.firmExpected} party={order.firm} lang={lang} /> : null}
-      </div>
-      <Terms order={order} lang={lang} />
-      <PriceLines pricing={order.pricing} lang={lang} />
-      <Signatures order={order} lang={lang} />
-      <p className="small">{t.legal}</p>
-    </article>
-  )
-}
+/** The order on A4, in French: parties, references, lines, taxes, signatures, the articles it stands on. */
+export const OrderSheet = ({ order }: { order: OrderDocument }) => (
+  <article className="order-sheet flow-l" lang="fr">
+    <header className="flow">
+      <h1>
+        {words.title} {order.number ?? ''}
+      </h1>
+      <p className="lead">{order.issuedAt ? `${words.date}\u00a0: ${formatInstant(order.issuedAt, 'fr')}` : words.draft}</p>
+    </header>
+    <div className="split">
+      <PartyBlock title={words.buyer} party={order.buyer} contacts={order.contacts} />
+      {order.firm ? <PartyBlock title={order.issuedAt ? words.firm : fr.order.firmExpected} party={order.firm} /> : null}
+    </div>
+    <Terms order={order} />
+    <PriceLines pricing={order.pricing} lang="fr" />
+    <Signatures order={order} />
+    <p className="small">{words.legal}</p>
+  </article>
+)

@@ -11,8 +11,9 @@ export const PrintPage = ({ order, back, lang }: { order: OrderDocument; back: s
       <p className="breadcrumb">
         <a href={back}>{t.back}</a> — {t.printHint}
       </p>
+      {t.courtesy ? <p className="breadcrumb">{t.courtesy}</p> : null}
       <div className="page-head">
-        <OrderSheet order={order} lang={lang} />
+        <OrderSheet order={order} />
       </div>
     </>
   )
