@@ -10,6 +10,9 @@ const catalogues = <K extends string>(loaded: Record<string, Record<K, Catalogue
 const french = catalogues(import.meta.glob<{ fr: Catalogue }>('/app/**/*texts.fr.ts', { eager: true }), 'fr')
 const english = catalogues(import.meta.glob<{ en: Catalogue }>('/app/**/*texts.en.ts', { eager: true }), 'en')
 
+/** French words that have no English twin on purpose: the contract’s own document, what the command line says. */
+const frenchOnly = Object.keys(import.meta.glob('/app/**/*.fr.ts')).filter((path) => !path.endsWith('texts.fr.ts') && !path.endsWith('sheets.fr.ts'))
+
 const isBranch = (value: unknown): value is Catalogue => typeof value === 'object' && value !== null
 
 /** Keys and kinds of a catalogue, without its words. */
@@ -26,6 +29,32 @@ const sentencesOf = (path: string): string[] => {
   }
   visit(ts.createSourceFile(path, read(path.slice(1)), ts.ScriptTarget.Latest, true))
   return sentences
+}
+
+/** For every sentence that inserts something: which of its parameters it shows, by its path in the catalogue. */
+const insertionsOf = (code: string): Record<string, string> => {
+  const shown: Record<string, string> = {}
+  const namesOf = (name: ts.BindingName): string[] => (ts.isIdentifier(name) ? [name.text] : name.elements.flatMap((element) => (ts.isBindingElement(element) ? namesOf(element.name) : [])))
+  const isUsed = (name: string, body: ts.Node): boolean => {
+    let found = false
+    const visit = (node: ts.Node): void => {
+      found ||= ts.isIdentifier(node) && node.text === name
+      ts.forEachChild(node, visit)
+    }
+    visit(body)
+    return found
+  }
+  const visit = (node: ts.Node, path: string): void => {
+    const isPart = ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isObjectLiteralExpression(node.initializer) && !/^(fr|en)$/.test(node.name.getText())
+    const here = ts.isPropertyAssignment(node) || isPart ? `${path}.${node.name.getText().replace(/'/g, '')}` : path
+    if (ts.isArrowFunction(node)) {
+      if (path !== '') shown[path] = node.parameters.map(({ name }, index) => (namesOf(name).some((one) => isUsed(one, node.body)) ? index : '')).join('')
+      return
+    }
+    ts.forEachChild(node, (child) => visit(child, here))
+  }
+  visit(ts.createSourceFile('texts.ts', code, ts.ScriptTarget.Latest, true), '')
+  return shown
 }
 
 const frenchFaults: readonly (readonly [RegExp, string])[] = [
@@ -47,16 +76,34 @@ describe('French typography', () => {
   })
 })
 
+describe('what a sentence inserts', () => {
+  it('is seen when one language forgets it', () => {
+    const french = insertionsOf('export const fr = { due: (when: string, days: number) => `${when}, ${days}`, plain: () => "oui" }')
+    expect(french).toEqual({ '.due': '01', '.plain': '' })
+    expect(insertionsOf('export const en = { due: (when) => `${when}`, plain: () => "yes" }')).not.toEqual(french)
+  })
+})
+
 describe('the words of a room', () => {
   it('exist', () => expect(french.size).toBeGreaterThan(0))
 
+  it('are published under `fr` in every catalogue', () => expect([...french].filter(([, words]) => !isBranch(words)).map(([path]) => path)).toEqual([]))
+
   for (const [path, words] of french) {
     it(`${path} says the same things in English`, () => expect(shapeOf(english.get(path))).toEqual(shapeOf(words)))
+
+    it(`${path} inserts the same things in both languages`, () => {
+      expect(insertionsOf(read(`${path}.en.ts`.slice(1)))).toEqual(insertionsOf(read(`${path}.fr.ts`.slice(1))))
+    })
 
     it(`${path} follows French typography`, () => {
       const faults = sentencesOf(`${path}.fr.ts`).flatMap((text) => frenchFaults.filter(([pattern]) => pattern.test(text)).map(([, fault]) => `${fault}: ${text}`))
       expect(faults).toEqual([])
     })
+  }
+
+  for (const path of frenchOnly) {
+    it(`${path} follows French typography`, () => expect(sentencesOf(path).flatMap((text) => frenchFaults.filter(([pattern]) => pattern.test(text)).map(([, fault]) => `${fault}: ${text}`))).toEqual([]))
   }
 
   for (const path of english.keys()) {

@@ -3,7 +3,7 @@ import { fr } from 'zod/locales'
 import { type Result, ok, refuse } from '#app/features/core/index.ts'
 import type { FrameworkDocument } from './agreement.ts'
 import { frameworkSchema } from './agreement.schema.ts'
-import { fileFaults } from './file-faults.ts'
+import { fileFaults } from './file-faults.fr.ts'
 
 /** One fault of a file: where (`lots.2.formulas.0.lines.1.item`) and why. */
 type FileProblem = { readonly place: string; readonly reason: string }

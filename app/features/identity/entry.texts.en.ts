@@ -1,6 +1,6 @@
-import type { entryFr } from './entry.texts.fr.ts'
+import type { fr } from './entry.texts.fr.ts'
 
-export const entryEn: typeof entryFr = {
+export const en: typeof fr = {
   signUp: {
     title: 'Find your organisation',
     lead: 'Every French commune, grouping of communes, département and region is here. No membership, no fee, no commitment.',

@@ -1,7 +1,7 @@
 import type { Entered } from './entered.ts'
 
 /** Finding one’s body, signing up, confirming. */
-export const entryFr = {
+export const fr = {
   signUp: {
     title: 'Trouver votre organisme',
     lead: 'Communes, intercommunalités, départements, régions : tous y figurent. Sans adhésion, sans frais, sans engagement.',

@@ -1,6 +1,6 @@
-import type { mailFr } from './mail.texts.fr.ts'
+import type { fr } from './mail.texts.fr.ts'
 
-export const mailEn: typeof mailFr = {
+export const en: typeof fr = {
   hello: 'Hello,',
   signature: 'The Ressort team\nThis message is automatic: please do not reply.',
   notYou: 'Not you? Do nothing: nothing happens without your consent.',

@@ -1,4 +1,4 @@
-export const mailFr = {
+export const fr = {
   hello: 'Bonjour,',
   signature: 'L’équipe de Ressort\nCe message est automatique : inutile d’y répondre.',
   notYou: 'Vous n’avez rien demandé ? Ne faites rien : sans votre accord, il ne se passe rien.',

@@ -1,6 +1,6 @@
 import { formatDuration } from '#app/features/core/index.ts'
-import { entryEn } from './entry.texts.en.ts'
-import { mailEn } from './mail.texts.en.ts'
+import { en as entryEn } from './entry.texts.en.ts'
+import { en as mailEn } from './mail.texts.en.ts'
 import type { fr } from './texts.fr.ts'
 
 const wait = (facts: Readonly<Record<string, string | number | null>>): string => formatDuration(Number(facts.retryAfterSeconds ?? 60), 'en')

@@ -1,8 +1,8 @@
 import { formatDuration } from '#app/features/core/index.ts'
 import type { Role } from '#app/access/grant.ts'
 import type { BodyType } from './body-types.ts'
-import { entryFr } from './entry.texts.fr.ts'
-import { mailFr } from './mail.texts.fr.ts'
+import { fr as entryFr } from './entry.texts.fr.ts'
+import { fr as mailFr } from './mail.texts.fr.ts'
 
 const wait = (facts: Readonly<Record<string, string | number | null>>): string => formatDuration(Number(facts.retryAfterSeconds ?? 60), 'fr')
 
