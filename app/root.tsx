@@ -10,6 +10,7 @@ import { useArrival } from '#app/ui/shell/arrival.ts'
 import { ErrorPage } from '#app/ui/shell/error-page.tsx'
 import { Footer } from '#app/ui/shell/footer.tsx'
 import { Header } from '#app/ui/shell/header.tsx'
+import { NetworkState, useSlow } from '#app/ui/shell/network-state.tsx'
 import { useNonce } from '#app/ui/shell/nonce.ts'
 import { readShell } from '#app/ui/shell/shell.server.ts'
 import { ShellContext, emptyShell } from '#app/ui/shell/shell.ts'
@@ -52,6 +53,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
   const nonce = useNonce()
   useArrival()
   const scripts = !useMatches().some(isScriptless)
+  const slow = useSlow()
   return (
     <html lang={shell.lang} data-theme={shell.theme === 'system' ? undefined : shell.theme}>
       <head>
@@ -68,8 +70,9 @@ export const Layout = ({ children }: { children: ReactNode }) => {
             {shellTextsOf(shell.lang).skip}
           </a>
           <PatternDefs />
+          {scripts ? <NetworkState slow={slow} /> : null}
           <Header />
-          <main className="page" id="contenu" tabIndex={-1}>
+          <main className="page" id="contenu" tabIndex={-1} aria-busy={slow || undefined}>
             {children}
           </main>
           <Footer />

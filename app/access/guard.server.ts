@@ -8,7 +8,7 @@ import { pathIn, paths } from '#app/paths.ts'
 import { decide } from './decide.ts'
 import type { Actor, Grant } from './grant.ts'
 import { mint } from './mint.server.ts'
-import type { Action } from './policy.ts'
+import { type Action, policy } from './policy.ts'
 import { findActor, readSessionCookie } from './session.server.ts'
 
 /** Who asks, looked up once per request. */
@@ -33,6 +33,6 @@ export const authorise = async <A extends Action>(request: Request, context: Req
       throw refusalResponse(refuse('not-signed-in', 'access.session-over', { next: pathname }), context, typed)
     }
     case 'forbidden':
-      throw refusalResponse(refuse('forbidden', 'access.forbidden'), context)
+      throw refusalResponse(refuse('forbidden', 'access.forbidden', { roles: Object.keys(policy[action]).join(' ') }), context)
   }
 }

@@ -1,15 +1,36 @@
-const words: Readonly<Record<number, readonly [fr: string, en: string]>> = {
-  400: ['Cette adresse ne peut pas être lue. Revenez à l’accueil.', 'This address cannot be read. Go back to the home page.'],
-  403: ['Ce formulaire ne vient pas d’une page du portail : rien n’a été changé. Revenez à la page et recommencez.', 'This form does not come from a page of the portal: nothing was changed. Go back to the page and try again.'],
-  405: ['Cette page ne se consulte pas de cette façon.', 'This page cannot be used this way.'],
-  413: ['L’envoi est trop volumineux : rien n’a été enregistré.', 'What was sent is too large: nothing was saved.'],
-  500: ['Le portail a rencontré une erreur. Rien de ce qui était enregistré n’est perdu. Réessayez dans un instant.', 'The portal met an error. Nothing saved is lost. Try again in a moment.'],
-  503: ['Le portail est momentanément très sollicité. Réessayez dans quelques secondes : rien n’est perdu.', 'The portal is very busy at the moment. Try again in a few seconds: nothing is lost.'],
+type Words = { readonly title: string; readonly text: string }
+
+const error = {
+  fr: { title: 'Le portail a rencontré une erreur', text: 'Tout ce qui était enregistré est intact. Réessayez dans un instant ; si cela recommence, donnez-nous la référence ci-dessous.' },
+  en: { title: 'The portal met an error', text: 'Everything that was saved is untouched. Try again in a moment; if it happens again, give us the reference below.' },
 }
 
-/** The page that answers before or without the application: no script, both languages, a reference to quote. */
+const words: Readonly<Record<number, { readonly fr: Words; readonly en: Words }>> = {
+  400: {
+    fr: { title: 'Cette adresse ne peut pas être lue', text: 'Elle contient un caractère que le portail ne comprend pas. Vérifiez-la, ou repartez de l’accueil.' },
+    en: { title: 'This address cannot be read', text: 'It holds a character that the portal does not understand. Check it, or start again from the home page.' },
+  },
+  403: {
+    fr: { title: 'Ce formulaire ne vient pas d’une page du portail', text: 'Rien n’a été changé, rien n’est perdu. Revenez à la page précédente, rechargez-la, puis recommencez.' },
+    en: { title: 'This form does not come from a page of the portal', text: 'Nothing was changed, nothing is lost. Go back to the previous page, reload it, then try again.' },
+  },
+  405: {
+    fr: { title: 'Cette page ne se consulte pas de cette façon', text: 'Rien n’a été changé. Repartez de l’accueil.' },
+    en: { title: 'This page cannot be used this way', text: 'Nothing was changed. Start again from the home page.' },
+  },
+  413: {
+    fr: { title: 'Votre envoi est trop volumineux', text: 'Rien n’a été enregistré ; votre texte est encore dans la page précédente. Revenez-y, raccourcissez-le, puis recommencez.' },
+    en: { title: 'What you sent is too large', text: 'Nothing was saved; your text is still in the previous page. Go back to it, shorten it, then try again.' },
+  },
+  503: {
+    fr: { title: 'Le portail est momentanément très sollicité', text: 'Tout ce qui était enregistré est intact. Réessayez dans quelques secondes.' },
+    en: { title: 'The portal is very busy for a moment', text: 'Everything that was saved is untouched. Try again in a few seconds.' },
+  },
+}
+
+/** The page that answers before or without the application: no script, both languages, what is safe, what to do, a reference to quote. */
 export const plainPage = (status: number, requestId: string, stylesheets: readonly string[]): string => {
-  const [fr, en] = words[status] ?? words[500] ?? ['', '']
+  const { fr, en } = words[status] ?? error
   const links = stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
-  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Erreur ${status} – Ressort</title>${links}</head><body><main id="contenu" class="page"><h1>Erreur ${status}</h1><p>${fr}</p><p lang="en">${en}</p><p><a href="/">Accueil</a></p><p>Référence : <code>${requestId}</code></p></main></body></html>`
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Erreur ${status} – Ressort</title>${links}</head><body><main id="contenu" class="page"><div class="page-head"><div><p class="eyebrow">Erreur ${status} – Ressort</p><h1>${fr.title}</h1><p class="lead">${fr.text}</p><p class="actions"><a class="button" href="/">Revenir à l’accueil</a></p><p class="soft">Référence à nous donner : <code>${requestId}</code></p></div></div><div class="after-error" lang="en"><h2>${en.title}</h2><p>${en.text} <a href="/en">Home page</a></p><p class="soft">Reference to give us: <code>${requestId}</code></p></div></main></body></html>`
 }

@@ -20,9 +20,12 @@ export const useSlow = (): boolean => {
   const waiting = useNavigation().state !== 'idle'
   const [slow, setSlow] = useState(false)
   useEffect(() => {
-    if (!waiting) return setSlow(false)
+    if (!waiting) return undefined
     const timer = setTimeout(() => setSlow(true), patienceMs)
-    return () => clearTimeout(timer)
+    return () => {
+      clearTimeout(timer)
+      setSlow(false)
+    }
   }, [waiting])
   return slow
 }
