@@ -20,7 +20,7 @@ export type DemoAuthority = {
   readonly maturity: number
 }
 
-type Sketch = { slug: string; name: string; bodyType: string; department: string; population: number | null; agents?: number; maturity: number }
+export type Sketch = { slug: string; name: string; bodyType: string; department: string; population: number | null; agents?: number; maturity: number }
 
 /** The dozen that have accounts, of every kind and size. */
 const named: readonly Sketch[] = [
@@ -38,7 +38,7 @@ const named: readonly Sketch[] = [
   { slug: 'bourg', name: 'Commune de Caudrelune-les-Guets', bodyType: 'commune', department: '49', population: 8_700, agents: 128, maturity: 0.36 },
 ]
 
-const roots = ['Aubrevaux', 'Brisemer', 'Caudrelune', 'Dorvelle', 'Esquerin', 'Fauconval', 'Grisebruyère', 'Hautelande', 'Jonquevent', 'Lormarais', 'Mirevent', 'Noirepierre', 'Orgelune', 'Pierrelisse', 'Quintebrise', 'Rochebrune', 'Sauvelande', 'Tournebois', 'Ventebise', 'Yvrelande']
+export const roots = ['Aubrevaux', 'Brisemer', 'Caudrelune', 'Dorvelle', 'Esquerin', 'Fauconval', 'Grisebruyère', 'Hautelande', 'Jonquevent', 'Lormarais', 'Mirevent', 'Noirepierre', 'Orgelune', 'Pierrelisse', 'Quintebrise', 'Rochebrune', 'Sauvelande', 'Tournebois', 'Ventebise', 'Yvrelande']
 const endings = ['sous-Vigie', 'en-Lisière', 'le-Guet', 'les-Ressorts', 'sur-Ombre', 'la-Garde-Neuve', 'aux-Sentinelles', 'le-Vieux-Relais']
 const departments = ['01', '03', '06', '08', '13', '14', '17', '18', '21', '22', '25', '27', '29', '2B', '31', '33', '34', '35', '38', '40', '44', '45', '49', '50', '51', '53', '54', '56', '57', '59', '62', '63', '64', '66', '67', '69', '71', '72', '74', '76', '80', '81', '83', '85', '86', '87', '88', '974']
 
@@ -57,9 +57,10 @@ const shares: readonly { bodyType: string; count: number; title: string; low: nu
 ]
 
 const populated = new Set(['commune', 'epci', 'departement', 'region'])
-const elide = (title: string, name: string) => (/^[AEIOUYH]/.test(name) && title.endsWith(' de') ? `${title.slice(0, -1)}’${name}` : `${title} ${name}`)
+export const elide = (title: string, name: string) => (/^[AEIOUYH]/.test(name) && title.endsWith(' de') ? `${title.slice(0, -1)}’${name}` : `${title} ${name}`)
 
-const finish = (sketch: Sketch, rank: number, random: Random): DemoAuthority => {
+/** An authority whole, from what was said of it; its rank makes its identifiers. */
+export const finish = (sketch: Sketch, rank: number, random: Random): DemoAuthority => {
   const measures = estimateMeasures({ population: sketch.population, agents: sketch.agents ?? null, workstations: null, dataTerabytes: null, bodyType: sketch.bodyType })
   const siren = inventedSiren(rank)
   return {

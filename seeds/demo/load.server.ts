@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.ts'
 import { hashPassword } from '#app/adapters/password.server.ts'
 import { findFramework, findPurchasingBody, parseFramework, readPublishedFramework, seedAgreement } from '#app/features/agreement/index.server.ts'
+import type { Questionnaire } from '#app/features/assessment/index.ts'
 import { currentQuestionnaire } from '#app/features/assessment/index.server.ts'
 import { importContractors } from '#app/features/contractors/index.server.ts'
 import { type OrganisationId, type Ports, type Result, ok, refuse } from '#app/features/core/index.ts'
@@ -15,6 +16,7 @@ import { saveAssessments } from './assessments.server.ts'
 import { type DemoAuthority, inventAuthorities } from './authorities.ts'
 import { readAwards, saveLaterPrices } from './awards.server.ts'
 import { saveBasket } from './basket.server.ts'
+import { inventNewcomers } from './newcomers.ts'
 import type { DemoBuyer } from './order-plan.ts'
 import { playYears } from './orders.ts'
 import { demonstrationPassword } from '#app/features/identity/index.ts'
@@ -67,6 +69,16 @@ const buyersOf = (authorities: readonly DemoAuthority[], people: readonly DemoPe
     }
   })
 
+const saveNewcomers = async (tx: Tx, questionnaire: Questionnaire, now: Date): Promise<number> => {
+  const random = seededRandom(20_261_123)
+  const newcomers = inventNewcomers(random)
+  const signedUp = new Map(newcomers.map(({ authority, daysAgo }) => [authority.id, daysAfter(now, -daysAgo)]))
+  await saveAuthorities(tx, newcomers.map(({ authority }) => authority), ({ id }) => signedUp.get(id) ?? now)
+  const assessed = newcomers.filter((each) => each.assessed).map(({ authority, daysAgo }) => ({ authority, by: null, closed: true, startedAt: daysAfter(now, 2 - daysAgo) }))
+  await saveAssessments(tx, questionnaire, assessed, random)
+  return newcomers.length
+}
+
 const populate = async (tx: Tx, grant: Grant<string>, ports: Ports, passwordHash: string): Promise<Result<DemoReport>> => {
   const now = ports.now()
   const random = seededRandom(20_261_122)
@@ -97,14 +109,16 @@ const populate = async (tx: Tx, grant: Grant<string>, ports: Ports, passwordHash
       const since = (now.getTime() - buyer.signedUpAt.getTime()) / 86_400_000
       return { authority: buyer.authority, by: buyer.placedBy, closed: !open, startedAt: daysAfter(now, open ? -3 : -Math.max(1, since * random.next() * 0.9)) }
     })
-  await saveAssessments(tx, await currentQuestionnaire(), assessed, random)
+  const questionnaire = await currentQuestionnaire()
+  await saveAssessments(tx, questionnaire, assessed, random)
+  const newcomers = await saveNewcomers(tx, questionnaire, now)
 
   const accounts = new Map((await tx.select().from(lotAccount).for('update')).map((row) => [row.lotCode, row]))
   const account = (lotCode: string) => accounts.get(lotCode) ?? { ceilingCents: 0, reservedCents: 0, committedCents: 0, entries: 0, turn: 0 }
   const years = playYears({ framework, awards: awards.ofLot, account, buyers, from, now, random })
   const { orders } = await saveYears(tx, years)
   await saveBasket(tx, framework, named, now)
-  const facts = { authorities: authorities.length, firms: awards.firms, people: people.length, orders }
+  const facts = { authorities: authorities.length + newcomers, firms: awards.firms, people: people.length, orders }
   await recordAudit(tx, grant, now, { action: 'demonstration.load', subjectKind: 'framework', subjectId: framework.code, facts })
   return ok(facts)
 }

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Grant } from '#app/access/grant.ts'
 import { systemGrant } from '#app/access/system.server.ts'
 import { verifyPassword } from '#app/adapters/password.server.ts'
 import { readSiren, readSiret } from '#app/features/identity/index.ts'
 import { type Entry, type OrderEventType, ledgerFaults } from '#app/features/ordering/index.ts'
 import { findEntries, getAccount } from '#app/features/ordering/index.server.ts'
 import { textsOf } from '#app/features/ordering/texts.ts'
+import { readTerritory } from '#app/features/uptake/index.server.ts'
+import { classBounds } from '#app/ui/charts/map/classes.ts'
 import { inTransaction } from '#db/client.server.ts'
 import { loadDemonstration } from '../../../seeds/demo/load.server.ts'
 import { portsAt } from '#tests/support/builders.ts'
@@ -101,7 +104,7 @@ describe('the demonstration', () => {
   it('flags everything as invented, under identifiers that are well formed', async () => {
     expect(await count('select count(*) from organisation where not demo')).toBe(0)
     const rows = await execute(`select siren, siret from organisation where kind <> 'central'`)
-    expect(rows.length).toBe(183)
+    expect(rows.length).toBe(295)
     for (const { siren, siret } of rows) {
       expect(readSiren(String(siren)).ok && readSiret(String(siret)).ok).toBe(true)
       // Below the lowest number of the Sirene register.
@@ -116,6 +119,17 @@ describe('the demonstration', () => {
     const bare = names.map((name) => plain(name.replace(/ \(fict.*$/, '')).replace(/^(ville|commune|communaute de communes|agglomeration|departement|region) (des |de la |du |de |d )?/, ''))
     expect(bare.filter((name) => known.has(name))).toEqual([])
     expect(names.every((name) => /\((fictif|fictive)\)$/.test(name))).toBe(true)
+  })
+  it('shows the purchasing body a map with every class, départements to mask and some without anything', async () => {
+    const result = await readTerritory(systemGrant('uptake.read') as Grant<'uptake.read'>, { sort: 'evaluations', lotCode: null, by: 'regions', department: null, page: 1 }, portsAt(now))
+    if (!result.ok) throw new Error(result.refusal.code)
+    const shown = result.value.departments.flatMap(({ assessed }) => (typeof assessed === 'number' && assessed > 0 ? [assessed] : []))
+    expect(classBounds(shown)).toHaveLength(5)
+    expect(classBounds(result.value.departments.map(({ netCents }) => netCents / 100))).toHaveLength(5)
+    expect(Math.min(...shown)).toBeGreaterThanOrEqual(10)
+    expect(result.value.departments.filter(({ assessed }) => assessed === 'masked').length).toBeGreaterThan(10)
+    expect(result.value.departments.filter(({ authorities }) => authorities === 0).length).toBeGreaterThan(10)
+    expect(result.value.regions.some(({ assessed }) => typeof assessed === 'number' && assessed >= 10)).toBe(true)
   })
   it('is not loaded twice', async () => {
     expect(await loadDemonstration(grant, portsAt(now))).toMatchObject({ ok: false, refusal: { code: 'demo.not-empty' } })
