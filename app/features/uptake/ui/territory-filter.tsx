@@ -12,13 +12,11 @@ export const TerritoryFilter = ({ data, lang }: { data: Territory; lang: Lang })
   const t = textsOf(lang).territory
   const lots = data.lots.map((lot) => ({ value: lot.code, label: `${lot.number} · ${lot.shortTitle[lang]}` }))
   return (
-    <Form method="get" action={paths.territory} className="form flow">
+    <Form method="get" action={paths.territory} className="form is-inline">
       <Hidden name="tri" value={data.sort} />
       <Select name="lot" label={t.filter} defaultValue={data.lotCode ?? ''} placeholder={false} options={[{ value: '', label: t.allLots }, ...lots]} />
       <Select name="par" label={t.view} defaultValue={data.by} placeholder={false} options={(['departements', 'regions'] as const).map((value) => ({ value, label: t.views[value] }))} />
-      <div className="actions">
-        <SubmitButton variant="secondary">{t.apply}</SubmitButton>
-      </div>
+      <SubmitButton variant="secondary">{t.apply}</SubmitButton>
     </Form>
   )
 }
