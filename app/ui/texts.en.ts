@@ -39,7 +39,7 @@ export const en: typeof fr = {
     sector: 'Lot',
     axis: 'Axis',
     level: 'Level',
-    reading: 'Reading',
+    reading: 'In figures',
     between: 'Between',
     target: 'Target',
     toConfirm: 'to confirm',

@@ -38,7 +38,7 @@ export const fr = {
     sector: 'Lot',
     axis: 'Axe',
     level: 'Niveau',
-    reading: 'Lecture',
+    reading: 'En chiffres',
     between: 'Entre',
     target: 'Cible',
     toConfirm: 'à confirmer',

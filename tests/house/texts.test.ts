@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { read } from './sources.ts'
+import { productFiles, read } from './sources.ts'
 
 type Catalogue = { readonly [key: string]: unknown }
 
@@ -109,4 +109,9 @@ describe('the words of a room', () => {
   for (const path of english.keys()) {
     it(`${path} has no straight apostrophe`, () => expect(sentencesOf(`${path}.en.ts`).filter((text) => /[a-z]'[a-z]/.test(text))).toEqual([]))
   }
+})
+
+it('figures, dates and lists are written by core alone', () => {
+  const elsewhere = productFiles.filter((path) => path.startsWith('app/') && !path.startsWith('app/features/core/'))
+  expect(elsewhere.filter((path) => /\bIntl\.|\.toLocale\w*String\(/.test(read(path)))).toEqual([])
 })

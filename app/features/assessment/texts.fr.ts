@@ -9,7 +9,7 @@ const answersOutOf = (answered: number, total: number) => `${answered} ${answere
 const list = (items: readonly string[]) => formatList(items, 'fr')
 
 const knowers: Record<Knower, string> = {
-  direction: 'la direction générale ou le secrétariat de mairie',
+  direction: 'la direction générale (ou le secrétariat de mairie)',
   informatique: 'votre service informatique',
   rh: 'les ressources humaines',
   finances: 'le service des finances',
@@ -236,7 +236,7 @@ export const fr = {
     domains: 'Par domaine',
     domainsAside: 'Une mesure manquante peut plafonner un domaine, quelles que soient les autres réponses.',
     domainsCaption: 'Niveau par domaine, de 0 à 4',
-    columns: { axis: 'Axe', domain: 'Domaine', level: 'Niveau', reading: 'Lecture', between: 'Entre', target: 'Cible', remark: 'Remarque', weakest: 'Le plus faible' },
+    columns: { axis: 'Axe', domain: 'Domaine', level: 'Niveau', reading: 'En chiffres', between: 'Entre', target: 'Cible', remark: 'Remarque', weakest: 'Le plus faible' },
     range: (low: number, high: number) => `${level(low)} et ${level(high)}`,
     toConfirm: 'à confirmer',
     notAssessable: 'non évaluable',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay, formatDuration, formatInstant, formatPeriod } from './dates.ts'
+import { formatDay, formatDuration, formatInstant, formatMonth, formatPeriod } from './dates.ts'
 
 describe('a day', () => {
   it('is written in words, the first of the month as an ordinal', () => {
@@ -12,6 +12,12 @@ describe('a day', () => {
     expect(formatDay('2026-03-12', 'fr', 'csv')).toBe('2026-03-12')
     expect(formatDay(new Date('2026-03-12T23:30:00Z'), 'fr', 'open-data')).toBe('2026-03-13')
   })
+})
+
+it('a month is written in full, or in short on an axis', () => {
+  expect(formatMonth('2026-03', 'fr')).toBe('mars 2026')
+  expect(formatMonth('2026-12', 'en')).toBe('December 2026')
+  expect(formatMonth('2026-12', 'fr', 'short')).toBe('déc.')
 })
 
 describe('an instant', () => {

@@ -27,6 +27,15 @@ export const formatDay = (day: ParisDay | Date, lang: Lang, medium: Medium = 'sc
   return words
 }
 
+const monthIn = (locale: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+const months = {
+  long: { fr: monthIn('fr-FR', { month: 'long', year: 'numeric' }), en: monthIn('en-GB', { month: 'long', year: 'numeric' }) },
+  short: { fr: monthIn('fr-FR', { month: 'short' }), en: monthIn('en-GB', { month: 'short' }) },
+} as const
+
+/** « mars 2026 » from `2026-03`; `short`, for an axis: « mars ». */
+export const formatMonth = (month: string, lang: Lang, style: keyof typeof months = 'long'): string => months[style][lang].format(new Date(`${month}-15T12:00:00Z`))
+
 /** « 8 h », « 14 h 05 », or "14:05", in Paris. */
 const formatTime = (at: Date, lang: Lang): string => {
   const time = timeOfDay.format(at)

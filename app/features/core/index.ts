@@ -12,7 +12,7 @@ export {
   parisDay,
 } from './calendar.ts'
 export { compareNames } from './names.ts'
-export { formatDay, formatDuration, formatInstant, formatPeriod } from './dates.ts'
+export { formatDay, formatDuration, formatInstant, formatMonth, formatPeriod } from './dates.ts'
 export { type Medium, inMedium } from './medium.ts'
 export { formatList, formatNumber, formatPercent, formatRange } from './numbers.ts'
 export { typo } from './typo.ts'

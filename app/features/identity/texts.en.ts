@@ -161,7 +161,7 @@ export const en: typeof fr = {
   },
   team: {
     title: 'Your team',
-    lead: (body) => `The people who work on Ressort for ${body}.`,
+    lead: (body) => `${body}: the people who work on Ressort.`,
     requests: 'Requests to answer',
     requestsText: 'These people have confirmed their address. Accept only those you know.',
     approve: 'Accept',

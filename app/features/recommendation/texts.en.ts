@@ -2,7 +2,7 @@ import { formatEuros, formatList, formatNumber, formatPercent } from '#app/featu
 import type { fr } from './texts.fr.ts'
 
 const euros = (cents: number) => formatEuros(cents, 'en')
-const levels = (value: number) => value > 0 && value < 0.05 ? 'less than 0.1 weighted level' : `${formatNumber(value, 'en', 1)} weighted levels`
+const levels = (value: number) => value > 0 && value < 0.05 ? 'less than 0.1 of a weighted level' : `${formatNumber(value, 'en', 1)} ${value > 0 && value < 0.95 ? 'of a weighted level' : value < 1.05 ? 'weighted level' : 'weighted levels'}`
 const quoted = (names: readonly string[]) => formatList(names.map((name) => `“${name}”`), 'en')
 const many = (count: number, one: string, several: string) => `${formatNumber(count, 'en')} ${count === 1 ? one : several}`
 
@@ -13,7 +13,7 @@ export const en: typeof fr = {
   headlineEmpty: 'Which lots, within your budget?',
   lead: 'Proven for this model: every combination was compared. The effects of lots are expert opinions, not measurements: this helps you decide.',
   leadEmpty: 'Give an amount: the portal compares every combination of lots and explains the best one.',
-  act: { term: 'Yours to do', choose: 'Choose, or change the budget', budget: 'Give a budget', who: 'Who', whoDetail: 'You, then your signatory', before: 'Before', when: 'whenever you like', note: 'nothing is reserved before signature' },
+  act: { term: 'Your turn', choose: 'Choose, or change the budget', budget: 'Give a budget', who: 'Who', whoDetail: 'You, then your signatory', before: 'Before', when: 'whenever you like', note: 'nothing is reserved before signature' },
   noAssessment: {
     title: 'Your assessment first',
     lead: 'A combination is worked out from your answers. Answer the questions, close the assessment, then come back here.',
@@ -27,7 +27,7 @@ export const en: typeof fr = {
     label: 'First-year budget, excluding tax',
     hint: 'No comma between thousands, for example 40000',
     submit: 'Compare combinations',
-    smallest: (cents) => `The first amount useful to you is ${euros(cents)} excluding tax.`,
+    smallest: (cents) => `The smallest amount that would help you is ${euros(cents)} excluding tax.`,
   },
   issues: {
     required: 'Write an amount without a comma between thousands, for example 40000.',
@@ -43,7 +43,7 @@ export const en: typeof fr = {
   },
   scenarios: {
     section: 'Three scenarios',
-    aside: 'None depends on the contractor: the rule of each lot designates it afterwards.',
+    aside: 'None depends on which contractor serves you: each lot’s rule designates it afterwards.',
     modest: (percent) => `At ${formatPercent(percent, 'en')} of the budget`,
     budget: 'At your budget',
     targets: 'All your targets, at the lowest price',
@@ -71,8 +71,8 @@ export const en: typeof fr = {
     assumed: 'assumed start',
     why: 'Why these lots',
     whyNot: 'Why not the others',
-    taken: 'lot taken',
-    left: 'lot not taken',
+    taken: 'lot included',
+    left: 'lot not included',
   },
   why: {
     loses: (value) => `Without it, the best combination at this price gains ${levels(value)} less.`,
@@ -87,7 +87,7 @@ export const en: typeof fr = {
     ceiling: 'The legal ceiling of the lot is nearly reached: it no longer allows these packages.',
     excluded: 'You set it aside.',
     'nothing-to-close': 'You already reach your targets on everything this lot improves.',
-    'adds-nothing': 'The lots taken already close what it would close.',
+    'adds-nothing': 'The lots included already close what it would close.',
     tooDear: (cents) => `Its cheapest useful package costs ${euros(cents)} excluding tax: too much for this amount.`,
     pushesOut: (changes, value) => `To take it, you would have to ${formatList(changes, 'en')}: the combination would gain ${levels(value)} less.`,
   },

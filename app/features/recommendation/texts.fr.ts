@@ -26,7 +26,7 @@ export const fr = {
     label: 'Budget de la première année, hors taxes',
     hint: 'Par exemple 40\u202f000',
     submit: 'Comparer les combinaisons',
-    smallest: (cents: number) => `Le premier montant utile pour vous est de ${euros(cents)} hors taxes.`,
+    smallest: (cents: number) => `Le plus petit montant utile pour vous est de ${euros(cents)} hors taxes.`,
   },
   issues: {
     required: 'Écrivez un montant, par exemple 40\u202f000.',

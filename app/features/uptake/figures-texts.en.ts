@@ -14,6 +14,7 @@ export const en: typeof fr = {
     columns: { code: 'Lot code', lot: 'Lot', ceiling: 'Ceiling excl. tax (€)', reserved: 'Reserved excl. tax (€)', committed: 'Committed excl. tax (€)', remaining: 'Left excl. tax (€)', used: 'Used (%)', atEnd: 'On the last day excl. tax (€)', reachedOn: 'Ceiling reached on' },
   },
   months: {
+    thousands: (figure) => `€${figure}k`,
     title: 'Amount ordered by month',
     takeaway: (month, netCents, months, totalCents, orders) =>
       `${month} is the strongest month: ${euros(netCents)}. Over ${months} months: ${euros(totalCents)}, ${orders > 1 ? `${formatNumber(orders, 'en')} orders` : '1 order'}.`,

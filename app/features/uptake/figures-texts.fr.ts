@@ -17,6 +17,7 @@ export const fr = {
     columns: { code: 'Code du lot', lot: 'Lot', ceiling: 'Plafond HT (€)', reserved: 'Réservé HT (€)', committed: 'Engagé HT (€)', remaining: 'Reste HT (€)', used: 'Utilisé (%)', atEnd: 'Au dernier jour HT (€)', reachedOn: 'Plafond atteint le' },
   },
   months: {
+    thousands: (figure: string) => `${figure}\u00a0k€`,
     title: 'Montant commandé par mois',
     takeaway: (month: string, netCents: number, months: number, totalCents: number, orders: number) =>
       `${capital(month)} est le mois le plus fort\u00a0: ${euros(netCents)}. En ${months} mois\u00a0: ${euros(totalCents)}, ${orders > 1 ? `${formatNumber(orders, 'fr')} bons` : '1 bon'}.`,

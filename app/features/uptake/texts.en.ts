@@ -15,6 +15,8 @@ export const en: typeof fr = {
       assessed: 'Assessments closed',
       ofSignedUp: (percent) => `${percent}% of those signed up`,
       ordered: 'Orders issued',
+      millions: (figure) => `€${figure}`,
+      millionsUnit: 'million excl. tax',
       orders: (orders, bodies) => `${counted(orders, 'order', 'orders')}, ${counted(bodies, 'authority', 'authorities')}`,
       answers: 'Contractors’ answer',
       days: (days) => `${days} days`,

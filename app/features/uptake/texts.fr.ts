@@ -16,6 +16,8 @@ export const fr = {
       assessed: 'Évaluations closes',
       ofSignedUp: (percent: string) => `${percent}\u00a0% des inscrites`,
       ordered: 'Commandes émises',
+      millions: (figure: string) => figure,
+      millionsUnit: 'millions d’euros HT',
       orders: (orders: string, bodies: string) => `${counted(orders, 'bon', 'bons')}, ${counted(bodies, 'collectivité', 'collectivités')}`,
       answers: 'Réponse des titulaires',
       days: (days: string) => `${days} j`,

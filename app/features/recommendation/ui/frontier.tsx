@@ -1,4 +1,4 @@
-import { type Cents, type Lang, formatEuros, formatNumber } from '#app/features/core/index.ts'
+import { type Cents, type Lang, formatEuros, formatNumber, formatPercent } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { ChartFrame } from '#app/ui/charts/chart-frame.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
@@ -66,7 +66,7 @@ export const Frontier = ({ data, lang }: { data: Combinations; lang: Lang }) => 
           rowKey={(point) => String(point.netCents)}
           columns={[
             { key: 'cost', header: t.frontier.cost, render: (point) => <Money cents={point.netCents} lang={lang} /> },
-            { key: 'coverage', header: t.frontier.coverage, numeric: true, render: (point) => `${Math.floor(point.coverage * 100)}\u00a0%` },
+            { key: 'coverage', header: t.frontier.coverage, numeric: true, render: (point) => formatPercent(Math.floor(point.coverage * 100), lang) },
             { key: 'value', header: t.frontier.value, numeric: true, render: (point) => t.frontier.levels(point.value) },
             { key: 'lots', header: t.frontier.lots, render: (point) => <LotDiscs lots={data.lots} choices={point.choices} t={t} /> },
           ]}

@@ -15,7 +15,7 @@ export const UptakeFigures = ({ data, lang }: { data: Pick<Uptake, 'funnel' | 'a
       items={[
         { label: figures.signedUp, value: whole(funnel.signedUp), note: figures.recently(whole(funnel.signedUpRecently)) },
         { label: figures.assessed, value: whole(funnel.assessed), note: figures.ofSignedUp(whole(sharePercent(funnel.assessed, funnel.signedUp))) },
-        { label: figures.ordered, value: formatNumber(data.netCents / 100_000_000, lang, 1), unit: lang === 'fr' ? 'M€\u00a0HT' : 'M€ excl. tax', note: figures.orders(whole(data.orders), whole(funnel.ordered)) },
+        { label: figures.ordered, value: figures.millions(formatNumber(data.netCents / 100_000_000, lang, 1)), unit: figures.millionsUnit, note: figures.orders(whole(data.orders), whole(funnel.ordered)) },
         {
           label: figures.answers,
           value: answers.medianHours === null ? '—' : figures.days(formatNumber(answers.medianHours / 24, lang, 1)),
