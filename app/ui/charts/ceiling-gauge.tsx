@@ -24,6 +24,19 @@ const LINE = 17
 const share = (part: number, whole: number): number => (whole > 0 ? Math.min(100, Math.max(0, Math.round((part / whole) * 10_000) / 100)) : 0)
 const rounded = (cents: Cents): Cents => Math.round(cents / 100) * 100
 
+const GaugeLabels = ({ labels, scale }: { labels: readonly Label[]; scale: keyof typeof scales }) => {
+  const placed = placeLabels(labels, scales[scale])
+  return (
+    <svg className={`gauge is-${scale}`} height={LINE * Math.max(...placed.map(({ row }) => row + 1))} aria-hidden="true" focusable="false">
+      {placed.map(({ key, text, at, anchor, row }) => (
+        <text key={key} className={key === 'forecast' ? 'strong' : undefined} x={`${Math.min(100, at).toFixed(1)}%`} y={12 + row * LINE} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
 /** A ceiling: what is committed (full), what is reserved (hatched), what is left; alert marks at 70, 85 and 95 %, a thick mark for the forecast. Excluding tax. */
 export const CeilingGauge = ({ ceilingCents, reservedCents, committedCents, forecastCents = null, lang, hue = 'axis-ink', bare = false }: CeilingGaugeProps) => {
   const t = textsOf(lang).gauge
@@ -34,15 +47,13 @@ export const CeilingGauge = ({ ceilingCents, reservedCents, committedCents, fore
   const forecast = forecastCents === null || ceilingCents <= 0 ? null : (forecastCents / ceilingCents) * 100
   const said = forecast === null ? '' : t.forecast(percent(Math.round(forecast)))
   const labels: Label[] = [
+    ...alerts.map((mark): Label => ({ key: String(mark), text: percent(mark), at: mark })),
     { key: 'end', text: euros(ceilingCents), at: 100 },
     ...(forecast === null ? [] : [{ key: 'forecast', text: said, at: forecast }]),
-    ...alerts.map((mark): Label => ({ key: String(mark), text: percent(mark), at: mark })),
   ]
-  const sets = bare ? [] : (Object.keys(scales) as (keyof typeof scales)[]).map((scale) => ({ scale, placed: placeLabels(labels, scales[scale]) }))
-  const rows = Math.max(0, ...sets.flatMap(({ placed }) => placed.map(({ row }) => row + 1)))
   return (
     <div className="gauge-block">
-      <svg className={`gauge ${hue}`} height={BAR + rows * LINE} role="img" aria-label={[t.label(euros(committedCents), euros(reservedCents), euros(ceilingCents)), said].filter(Boolean).join(', ')}>
+      <svg className={`gauge ${hue}`} height={BAR} role="img" aria-label={[t.label(euros(committedCents), euros(reservedCents), euros(ceilingCents)), said].filter(Boolean).join(', ')}>
         <rect className="well" x="0" y="6" width="100%" height="16" />
         <rect className="spent" x="0" y="6" width={`${committed}%`} height="16" />
         <rect className="held" x={`${committed}%`} y="6" width={`${reserved}%`} height="16" />
@@ -50,28 +61,23 @@ export const CeilingGauge = ({ ceilingCents, reservedCents, committedCents, fore
           <line key={mark} className="mark" x1={`${mark}%`} x2={`${mark}%`} y1="2" y2="26" />
         ))}
         {forecast === null ? null : <line className="forecast" x1={`${Math.min(100, forecast).toFixed(1)}%`} x2={`${Math.min(100, forecast).toFixed(1)}%`} y1="0" y2="28" />}
-        {sets.map(({ scale, placed }) => (
-          <g key={scale} className={`is-${scale}`}>
-            {placed.map(({ key, text, at, anchor, row }) => (
-              <text key={key} className={key === 'forecast' ? 'strong' : undefined} x={`${Math.min(100, at).toFixed(1)}%`} y={BAR + 12 + row * LINE} textAnchor={anchor}>
-                {text}
-              </text>
-            ))}
-          </g>
-        ))}
       </svg>
       {bare ? null : (
-        <p className="gauge-figures">
-          <span>
-            {t.committed} <b className="num">{euros(committedCents)}</b> ({percent(committed)})
-          </span>
-          <span>
-            {t.reserved} <b className="num">{euros(reservedCents)}</b> ({percent(reserved)})
-          </span>
-          <span>
-            {t.remaining} <b className="num">{euros(Math.max(0, ceilingCents - committedCents - reservedCents))}</b>
-          </span>
-        </p>
+        <>
+          <GaugeLabels labels={labels} scale="narrow" />
+          <GaugeLabels labels={labels} scale="wide" />
+          <p className="gauge-figures">
+            <span>
+              {t.committed} <b className="num">{euros(committedCents)}</b> ({percent(committed)})
+            </span>
+            <span>
+              {t.reserved} <b className="num">{euros(reservedCents)}</b> ({percent(reserved)})
+            </span>
+            <span>
+              {t.remaining} <b className="num">{euros(Math.max(0, ceilingCents - committedCents - reservedCents))}</b>
+            </span>
+          </p>
+        </>
       )}
     </div>
   )
