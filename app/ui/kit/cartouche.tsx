@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 type CartoucheItem = { readonly term: ReactNode; readonly detail: ReactNode; readonly note?: ReactNode }
 
 /** The title block of the plate: who acts, before when, otherwise what. `tone` marks what is yours to do, or late. */
-export const Cartouche = ({ items, tone, wide }: { items: readonly CartoucheItem[]; tone?: 'yours' | 'late'; wide?: boolean }) => (
-  <dl className={['cartouche', tone ? `is-${tone}` : '', wide ? 'is-wide' : ''].filter(Boolean).join(' ')}>
+export const Cartouche = ({ items, tone }: { items: readonly CartoucheItem[]; tone?: 'yours' | 'late' }) => (
+  <dl className={tone ? `cartouche is-${tone}` : 'cartouche'}>
     {items.map((item, at) => (
       <div key={at}>
         <dt>{item.term}</dt>
