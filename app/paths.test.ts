@@ -10,7 +10,7 @@ describe('addresses in two languages', () => {
     expect(pathIn(paths.contractors, 'en')).toBe('/en/titulaires')
   })
   it('are one behind the sign-in: the profile says the language there', () => {
-    for (const path of [paths.authority, paths.results('1'), paths.firm, paths.offer('lot-1'), paths.central, paths.account, paths.signOut, paths.preferences, paths.operatorTheme, paths.operatorLogo, '/collectivite.data', '/compte?fait=x']) {
+    for (const path of [paths.authority, paths.results('1'), paths.firm, paths.offer('lot-1'), paths.central, paths.account, paths.signOut, paths.preferences, paths.operatorTheme, paths.operatorLogo, paths.fontLicence, '/collectivite.data', '/compte?fait=x']) {
       expect([path, hasEnglish(path), pathIn(path, 'en'), langOfPath(path)]).toEqual([path, false, path, null])
     }
   })

@@ -68,12 +68,13 @@ export const paths = {
   securityText: '/.well-known/security.txt',
   operatorTheme: '/operateur/theme.css',
   operatorLogo: '/operateur/logo.svg',
+  fontLicence: '/licences/ofl-1.1.txt',
   health: '/healthz',
   ready: '/readyz',
 } as const
 
 /** What has one address: the spaces behind the sign-in, and what is not a page. Their language is the person's. */
-const oneAddress = /^\/(collectivite|titulaire|centrale|compte|deconnexion|preferences|operateur|\.well-known|healthz|readyz|assets)(?=[/?#.]|$)/
+const oneAddress = /^\/(collectivite|titulaire|centrale|compte|deconnexion|preferences|operateur|licences|\.well-known|healthz|readyz|assets)(?=[/?#.]|$)/
 
 /** Whether a path of the portal also stands under `/en`. */
 export const hasEnglish = (path: string): boolean => path.startsWith('/') && !oneAddress.test(path)

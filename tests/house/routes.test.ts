@@ -42,7 +42,7 @@ describe('addresses', () => {
   }
 
   it('of paths.ts all lead to a route', () => {
-    const served = new Set([...routeFiles.map(urlOfRoute), paths.health, paths.ready, paths.operatorTheme, paths.operatorLogo])
+    const served = new Set([...routeFiles.map(urlOfRoute), paths.health, paths.ready, paths.operatorTheme, paths.operatorLogo, paths.fontLicence])
     expect([...spelled].filter((url) => !served.has(url))).toEqual([])
   })
 })

@@ -23,10 +23,12 @@ export const en: typeof fr = {
     rows: [
       ['Ressort software', 'its authors', 'European Union Public Licence (EUPL) 1.2'],
       ['Register of communes, inter-municipal bodies, départements and régions', 'Etalab, from Insee and DGCL (découpage administratif)', 'Licence Ouverte 2.0'],
+      ['Outline of the départements', 'MapSVG and svg-maps for the mainland, simplified; Natural Earth overseas', 'CC BY 4.0; public domain'],
       ['Atkinson Hyperlegible Next typeface', 'The Atkinson Hyperlegible Next Project Authors', 'SIL Open Font License 1.1'],
       ['Bricolage Grotesque typeface', 'The Bricolage Grotesque Project Authors', 'SIL Open Font License 1.1'],
     ],
   },
+  fontLicence: 'Text of the typefaces’ licence',
   reuse: 'The questionnaire, the documentation and the texts of the portal may be reused under the Licence Ouverte 2.0, with a mention of their source. The operator’s name and logo remain its own.',
   securityTitle: 'Report a security weakness',
   security: 'Tell us what you did and what you saw. Access no data but your own, stop as soon as the weakness is shown, publish nothing before it is mended.',

@@ -21,10 +21,12 @@ export const fr = {
     rows: [
       ['Logiciel Ressort', 'ses auteurs', 'licence publique de l’Union européenne (EUPL) 1.2'],
       ['Registre des communes, intercommunalités, départements et régions', 'Etalab, d’après l’Insee et la DGCL (« découpage administratif »)', 'Licence Ouverte 2.0'],
+      ['Contour des départements', 'MapSVG et svg-maps pour la métropole, simplifiée ; Natural Earth pour l’outre-mer', 'CC BY 4.0 ; domaine public'],
       ['Caractère Atkinson Hyperlegible Next', 'The Atkinson Hyperlegible Next Project Authors', 'SIL Open Font License 1.1'],
       ['Caractère Bricolage Grotesque', 'The Bricolage Grotesque Project Authors', 'SIL Open Font License 1.1'],
     ],
   },
+  fontLicence: 'Texte de la licence des caractères',
   reuse: 'Le questionnaire, la documentation et les textes du portail sont réutilisables sous Licence Ouverte 2.0, en citant leur source. Le nom et le logo de l’exploitant restent les siens.',
   securityTitle: 'Signaler une faille de sécurité',
   security: 'Dites-nous ce que vous avez fait et ce que vous avez vu. N’accédez qu’à vos propres données, arrêtez-vous dès que la faille est démontrée, ne publiez rien avant la correction.',

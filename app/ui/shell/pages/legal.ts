@@ -32,7 +32,7 @@ export const legalSheet = ({ operator, lang }: SheetFacts): TextSheet => {
     sections: [
       { title: t.publisherTitle, blocks: [{ facts: publisher }, t.law] },
       { title: t.hostTitle, blocks: [{ facts: hosting }] },
-      { title: t.sourcesTitle, blocks: [{ table: t.sources }, t.reuse] },
+      { title: t.sourcesTitle, blocks: [{ table: t.sources }, [{ label: t.fontLicence, href: paths.fontLicence }], t.reuse] },
       { title: t.securityTitle, id: 'securite', blocks: [t.security, { facts: [{ term: t.securityTo, detail: report ? linkTo(report) : t.missing }] }] },
       ...ownSections(texts.legal, lang),
       {
