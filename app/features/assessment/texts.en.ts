@@ -29,7 +29,6 @@ export const en: typeof fr = {
 
   home: {
     title: 'Home',
-    heading: (name) => name,
     lead: 'Where you stand, what comes next, and who acts.',
     steps: ['Assess', 'Choose', 'Order', 'Follow up'],
     path: 'Your path',

@@ -29,7 +29,6 @@ export const fr = {
 
   home: {
     title: 'Accueil',
-    heading: (name: string) => name,
     lead: 'Où vous en êtes, ce qui vient ensuite, qui agit.',
     steps: ['Évaluer', 'Choisir', 'Commander', 'Suivre'],
     path: 'Votre parcours',

@@ -4,6 +4,7 @@ import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { Cartouche } from '#app/ui/kit/cartouche.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
+import { French } from '#app/ui/kit/french.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { Steps } from '#app/ui/kit/steps.tsx'
@@ -87,7 +88,7 @@ export const HomePage = ({ view, lang, notice }: { view: Home; lang: Lang; notic
   return (
     <>
       <PageHead
-        title={t.heading(view.name)}
+        title={<French>{view.name}</French>}
         lead={t.lead}
         actions={step.mine ? <ButtonLink to={step.to}>{step.title}</ButtonLink> : undefined}
         side={

@@ -3,6 +3,7 @@ import { departmentLabel, formatIdentifier } from '#app/features/identity/index.
 import { textsOf } from '#app/features/identity/texts.ts'
 import { Alert } from '#app/ui/kit/alert.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
+import { French } from '#app/ui/kit/french.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import type { Body } from './body-search.tsx'
 
@@ -10,7 +11,7 @@ import type { Body } from './body-search.tsx'
 export const BodyCard = ({ body, signedIn, lang }: { body: Body; signedIn: boolean; lang: Lang }) => {
   const { signUp: t, register, bodyTypes } = textsOf(lang)
   const items = [
-    { term: t.columns.name, detail: body.name },
+    { term: t.columns.name, detail: <French>{body.name}</French> },
     { term: t.columns.type, detail: bodyTypes[body.type] },
     ...(body.department ? [{ term: t.columns.department, detail: departmentLabel(body.department) }] : []),
     ...(body.population === null ? [] : [{ term: t.columns.population, detail: formatNumber(body.population, lang) }]),

@@ -6,6 +6,7 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
 import { Alert } from '#app/ui/kit/alert.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { French } from '#app/ui/kit/french.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 
@@ -32,7 +33,7 @@ const Found = ({ search, lang }: { search: Search; lang: Lang }) => {
       header: t.columns.name,
       render: (body: Body) => (
         <>
-          <Link to={paths.signUpBody(body.code)}>{body.name}</Link>
+          <Link to={paths.signUpBody(body.code)}><French>{body.name}</French></Link>
           {body.registered ? <span className="hint"> {t.registered}</span> : null}
         </>
       ),

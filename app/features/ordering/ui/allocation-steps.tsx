@@ -1,6 +1,7 @@
 import { type Lang } from '#app/features/core/index.ts'
 import type { AllocationRule } from '#app/features/agreement/index.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { French } from '#app/ui/kit/french.tsx'
 import type { AllocationStep } from '../allocation.ts'
 import { textsOf } from '../texts.ts'
 
@@ -24,7 +25,7 @@ export const AllocationSteps = ({ rule, steps, lang }: { rule?: AllocationRule; 
           caption={t.steps.caption}
           captionHidden
           columns={[
-            { key: 'firm', header: t.steps.firm, render: (step) => step.firmName },
+            { key: 'firm', header: t.steps.firm, render: (step) => <French>{step.firmName}</French> },
             { key: 'rank', header: t.steps.rank, numeric: true, render: (step) => step.rank },
             { key: 'outcome', header: t.steps.outcome, render: (step) => (step.reason === 'designated' ? <b>{outcomeOf(step, lang)}</b> : outcomeOf(step, lang)) },
           ]}

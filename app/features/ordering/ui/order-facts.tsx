@@ -1,5 +1,6 @@
 import { type Lang, formatInstant } from '#app/features/core/index.ts'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
+import { French } from '#app/ui/kit/french.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
 import type { OrderDocument } from '../order-view.ts'
 import { textsOf } from '../texts.ts'
@@ -13,7 +14,7 @@ export const OrderFactsList = ({ order, lang, side, period = order, firmName = o
   const items = [
     { term: o.lot, detail: <LotBadge number={order.lot.number} shortTitle={order.lot.title[lang]} axisLetter={order.lot.axisLetter} /> },
     { term: o.formula, detail: order.formulaTitle[lang] },
-    side === 'buyer' ? { term: order.issuedAt ? o.firm : o.firmExpected, detail: firmName ?? '—' } : { term: o.buyer, detail: order.buyer.name },
+    side === 'buyer' ? { term: order.issuedAt ? o.firm : o.firmExpected, detail: firmName ? <French>{firmName}</French> : '—' } : { term: o.buyer, detail: <French>{order.buyer.name}</French> },
     { term: o.period, detail: o.periodText(period.startsOn, period.endsOn) },
     { term: o.reference, detail: order.engagementRef || o.none },
     ...(order.note ? [{ term: o.note, detail: order.note }] : []),

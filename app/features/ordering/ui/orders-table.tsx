@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Lang } from '#app/features/core/index.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { French } from '#app/ui/kit/french.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
 import { Money } from '#app/ui/kit/money.tsx'
@@ -19,6 +20,8 @@ type OrdersTableProps<Order extends ListedOrder> = {
   empty?: ReactNode
 }
 
+const Party = ({ name }: { name: string | null }) => (name === null ? <>—</> : <French>{name}</French>)
+
 /** Orders in rows: number, lot, other party, amount, and where each stands. */
 export const OrdersTable = <Order extends ListedOrder>({ orders, lang, caption, captionHidden, party, linkOf, status, empty }: OrdersTableProps<Order>) => {
   const t = textsOf(lang).orders
@@ -29,7 +32,7 @@ export const OrdersTable = <Order extends ListedOrder>({ orders, lang, caption, 
       columns={[
         { key: 'order', header: t.order, render: (order) => <Link className={order.number ? 'num' : undefined} to={linkOf(order)}>{order.number ?? t.unnumbered}</Link> },
         { key: 'lot', header: t.lot, render: (order) => <LotBadge number={order.lot.number} shortTitle={order.lot.shortTitle[lang]} axisLetter={order.lot.axisLetter} /> },
-        { key: 'party', header: party.header, render: (order) => party.of(order) ?? '—' },
+        { key: 'party', header: party.header, render: (order) => <Party name={party.of(order)} /> },
         { key: 'amount', header: t.amount, numeric: true, render: (order) => <Money cents={order.netCents} lang={lang} exact /> },
         { key: 'status', header: status.header, render: status.of },
       ]}

@@ -1,5 +1,6 @@
 import { type Lang, formatDay, formatNumber } from '#app/features/core/index.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { French } from '#app/ui/kit/french.tsx'
 import { Money } from '#app/ui/kit/money.tsx'
 import { StatusLine } from '#app/ui/kit/status-line.tsx'
 import type { ContractorLot } from '../contractors.service.server.ts'
@@ -33,7 +34,7 @@ export const ContractorTable = ({ lot, lang }: { lot: ContractorLot; lang: Lang 
       rowKey={(line) => line.awardId}
       empty={lotEmpty}
       columns={[
-        { key: 'firm', header: columns.firm, render: (line) => line.firmName },
+        { key: 'firm', header: columns.firm, render: (line) => <French>{line.firmName}</French> },
         { key: 'rank', header: columns.rank, numeric: true, render: (line) => line.rank },
         { key: 'state', header: columns.state, render: (line) => <State line={line} lang={lang} /> },
         count('received'),

@@ -1,6 +1,7 @@
 import { type Lang, formatInstant, formatNumber } from '#app/features/core/index.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
+import { French } from '#app/ui/kit/french.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
 import type { JournalRun } from '../journal.service.server.ts'
 import { textsOf } from '../texts.ts'
@@ -19,6 +20,11 @@ const Proof = ({ run, lang }: { run: JournalRun; lang: Lang }) => {
       {run.rule === 'rotation' ? <p className="soft">{t.turn(run.turnBefore, run.turnAfter)}</p> : null}
     </Disclosure>
   )
+}
+
+const Chosen = ({ run, nobody }: { run: JournalRun; nobody: string }) => {
+  const chosen = run.candidates.find((candidate) => candidate.awardId === run.awardId)
+  return chosen ? <French>{chosen.firmName}</French> : <>{nobody}</>
 }
 
 /** Designations, latest first, each with the contractors considered and why. */
@@ -41,13 +47,13 @@ export const JournalTable = ({ runs, total, lang }: { runs: readonly JournalRun[
               {run.number ?? '—'}
               <small className="soft">
                 {' '}
-                {run.authority}
+                <French>{run.authority}</French>
                 {run.attempt > 1 ? `, ${t.attempt(run.attempt)}` : ''}
               </small>
             </>
           ),
         },
-        { key: 'chosen', header: t.columns.chosen, render: (run) => run.candidates.find((candidate) => candidate.awardId === run.awardId)?.firmName ?? t.nobody },
+        { key: 'chosen', header: t.columns.chosen, render: (run) => <Chosen run={run} nobody={t.nobody} /> },
         { key: 'proof', header: t.columns.proof, render: (run) => <Proof run={run} lang={lang} /> },
       ]}
     />
