@@ -1,5 +1,6 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { isTermKey } from '#app/features/core/glossary/glossary.ts'
 import { productFiles, read } from './sources.ts'
 
 type Catalogue = { readonly [key: string]: unknown }
@@ -101,6 +102,12 @@ describe('the words of a room', () => {
       expect(faults).toEqual([])
     })
   }
+
+  it('explain only words that the glossary knows', () => {
+    const marked = [...french.keys()].flatMap((path) => [`${path}.fr.ts`, `${path}.en.ts`]).flatMap(sentencesOf).flatMap((text) => [...text.matchAll(/\[\[(\w+)\|/g)].map(([, key = '']) => key))
+    expect(marked.length).toBeGreaterThan(0)
+    expect(marked.filter((key) => !isTermKey(key))).toEqual([])
+  })
 
   for (const path of frenchOnly) {
     it(`${path} follows French typography`, () => expect(sentencesOf(path).flatMap((text) => frenchFaults.filter(([pattern]) => pattern.test(text)).map(([, fault]) => `${fault}: ${text}`))).toEqual([]))

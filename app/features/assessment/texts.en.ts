@@ -75,7 +75,7 @@ export const en: typeof fr = {
       unknown: 'When you do not know',
       unknownText: 'Say so: “I don’t know” counts as work to do, never as a fault. Each question says who may know.',
       secret: 'Who reads your answers',
-      secretText: 'Your organisation, and nobody else. The purchasing body sees only figures for ten organisations or more. A contractor sees only what is in your order.',
+      secretText: 'Your organisation, and nobody else. The [[centraleDAchat|purchasing body]] sees only figures for ten organisations or more. A [[titulaire|contractor]] sees only your order.',
       start: 'Start',
       readOnly: 'Only the lead contacts and contributors of your organisation answer the questions.',
     },
@@ -102,6 +102,7 @@ export const en: typeof fr = {
 
   page: {
     position: (rank, total) => `Question ${rank} of ${total}`,
+    part: (domain, rank, total, done, parts) => `${domain} — question ${rank} of ${total}${done > 0 ? `; ${done} of ${parts} ${parts > 1 ? 'parts' : 'part'} before this one` : ''}`,
     choose: 'Choose what is true today',
     unknown: 'I don’t know',
     unknownHint: (who) => `Who may know: ${who}.`,

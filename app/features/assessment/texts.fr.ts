@@ -75,7 +75,7 @@ export const fr = {
       unknown: 'Quand vous ne savez pas',
       unknownText: 'Dites-le\u00a0: «\u202fje ne sais pas\u202f» compte comme un travail à faire, jamais comme une faute. Chaque question indique qui peut le savoir.',
       secret: 'Qui lit vos réponses',
-      secretText: 'Votre organisme, et lui seul. La centrale d’achat ne voit que des chiffres regroupant au moins dix organismes. Un titulaire ne voit que ce que porte votre commande.',
+      secretText: 'Votre organisme, et lui seul. La [[centraleDAchat|centrale d’achat]] ne voit que des chiffres portant sur dix organismes au moins. Un [[titulaire|titulaire]] ne voit que votre commande.',
       start: 'Commencer',
       readOnly: 'Seules les personnes référentes et contributrices de votre organisme répondent aux questions.',
     },
@@ -102,6 +102,8 @@ export const fr = {
 
   page: {
     position: (rank: number, total: number) => `Question ${rank} sur ${total}`,
+    part: (domain: string, rank: number, total: number, done: number, parts: number) =>
+      `${domain} — question ${rank} sur ${total}${done > 0 ? `\u202f; ${done} ${done > 1 ? 'parties' : 'partie'} sur ${parts} avant celle-ci` : ''}`,
     choose: 'Choisissez ce qui est vrai aujourd’hui',
     unknown: 'Je ne sais pas',
     unknownHint: (who: string) => `Qui peut le savoir\u00a0: ${who}.`,

@@ -10,7 +10,7 @@ export const en: typeof fr = {
     results: (count) => (count === 1 ? 'One organisation found' : `${count} organisations found`),
     more: 'There are more. Type more of the name or add the postcode.',
     none: 'No organisation found',
-    noneText: 'Check the spelling, try the postcode, or sign up another public buyer with its SIRET.',
+    noneText: 'Check the spelling, try the postcode, or sign up another public buyer with its [[siren|SIRET]].',
     wrongLength: 'A SIREN has 9 digits, a SIRET 14. Count them.',
     wrongKey: 'This number has a typing error: its check digit is wrong. Copy it again, or search by name.',
     unknownIdentifier: 'This number is valid, but no commune, grouping of communes, département or region has it. If it belongs to another public buyer, sign it up with its SIRET.',

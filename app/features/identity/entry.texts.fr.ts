@@ -11,7 +11,7 @@ export const fr = {
     results: (count: number) => (count === 1 ? 'Un organisme trouvé' : `${count} organismes trouvés`),
     more: 'Il y en a d’autres. Précisez le nom ou ajoutez le code postal.',
     none: 'Aucun organisme trouvé',
-    noneText: 'Vérifiez l’orthographe, essayez le code postal, ou inscrivez un autre acheteur public par son SIRET.',
+    noneText: 'Vérifiez l’orthographe, essayez le code postal, ou inscrivez un autre acheteur public par son [[siren|SIRET]].',
     wrongLength: 'Un SIREN comporte 9 chiffres, un SIRET 14. Comptez-les.',
     wrongKey: 'Ce numéro comporte une erreur de frappe : sa clé de contrôle n’est pas bonne. Recopiez-le, ou cherchez par le nom.',
     unknownIdentifier: 'Ce numéro est bien formé, mais aucune commune, aucune intercommunalité, aucun département, aucune région ne le porte. S’il s’agit d’un autre acheteur public, inscrivez-le par son SIRET.',

@@ -182,7 +182,7 @@ export const en: typeof fr = {
     until: (day) => `until ${day}`,
     withdraw: 'Remove signing rights',
     signature: 'Grant signing rights',
-    signatureText: 'Only someone who holds this right under a formal act may commit your organisation: its executive, or an officer with a delegation of signature.',
+    signatureText: 'Only someone who holds this right under a formal act may commit your organisation: its executive, or an officer with a [[delegationDeSignature|delegation of signature]].',
     person: 'Person',
     delegation: 'Act that grants this right',
     delegationHint: 'For example: order 2026-112 of 4 April 2026, or “mayor, in office”.',

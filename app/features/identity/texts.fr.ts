@@ -183,7 +183,7 @@ export const fr = {
     until: (day: string) => `jusqu’au ${day}`,
     withdraw: 'Retirer la signature',
     signature: 'Confier la signature',
-    signatureText: 'Seule une personne qui tient ce droit d’un acte peut engager votre organisme : l’exécutif, ou un agent qui a reçu une délégation de signature.',
+    signatureText: 'Seule une personne qui tient ce droit d’un acte peut engager votre organisme : l’exécutif, ou un agent qui a reçu une [[delegationDeSignature|délégation de signature]].',
     person: 'Personne',
     delegation: 'Acte qui donne ce droit',
     delegationHint: 'Par exemple : arrêté 2026-112 du 4 avril 2026, ou « maire, en exercice ».',

@@ -1,6 +1,7 @@
 import type { Lang } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
+import { Glossed } from '#app/ui/kit/glossed.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { textsOf } from '../texts.ts'
@@ -23,10 +24,10 @@ export const HubIntro = ({ view, reply, lang }: { view: HubView; reply: Reply | 
             [intro.what, intro.whatText],
             [intro.unknown, intro.unknownText],
             [intro.secret, intro.secretText],
-          ].map(([title, text]) => (
+          ].map(([title = '', text = '']) => (
             <div key={title}>
               <h2>{title}</h2>
-              <p>{text}</p>
+              <p><Glossed text={text} /></p>
             </div>
           ))}
         </div>

@@ -7,6 +7,7 @@ import { TextField } from '#app/ui/forms/text-field.tsx'
 import { Alert } from '#app/ui/kit/alert.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { French } from '#app/ui/kit/french.tsx'
+import { Glossed } from '#app/ui/kit/glossed.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 
@@ -19,7 +20,7 @@ const NothingFound = ({ search, lang }: { search: Search; lang: Lang }) => {
   if (search.fault === 'wrong-key') return <Alert tone="danger">{t.wrongKey}</Alert>
   return (
     <Alert tone="warning" title={t.none}>
-      {search.identifier ? t.unknownIdentifier : t.noneText}
+      <Glossed text={search.identifier ? t.unknownIdentifier : t.noneText} />
     </Alert>
   )
 }

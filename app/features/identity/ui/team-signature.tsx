@@ -6,6 +6,7 @@ import { ActionForm } from '#app/ui/forms/action-form.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
+import { Glossed } from '#app/ui/kit/glossed.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { replyFor } from './reply-for.ts'
 
@@ -13,7 +14,7 @@ import { replyFor } from './reply-for.ts'
 export const TeamSignature = ({ members, reply, lang }: { members: readonly Member[]; reply: Reply | undefined; lang: Lang }) => {
   const { team: t, issues, refusals } = textsOf(lang)
   return (
-    <Section title={t.signature} aside={t.signatureText} id="signature">
+    <Section title={t.signature} aside={<p><Glossed text={t.signatureText} /></p>} id="signature">
       <ActionForm name="give-signature" reply={replyFor(reply, 'give-signature')} submit={t.give} issues={issues} refusals={refusals}>
         <Hidden name="intent" value="give-signature" />
         <Select name="personId" label={t.person} required options={members.map((member) => ({ value: member.personId, label: member.name }))} />

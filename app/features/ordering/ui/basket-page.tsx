@@ -8,6 +8,7 @@ import { Alert } from '#app/ui/kit/alert.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { Glossed } from '#app/ui/kit/glossed.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import type { BasketView } from '../basket-line.ts'
@@ -38,7 +39,7 @@ const Total = ({ basket, mayEdit, lang }: Omit<BasketPageProps, 'reply'>) => {
   const t = textsOf(lang).basket
   const blocked = basket.lines.some((line) => line.obstacle)
   return (
-    <Section title={t.total} aside={t.totalText(textsOf(lang).day(basket.day))} id="total">
+    <Section title={t.total} aside={<p><Glossed text={t.totalText(textsOf(lang).day(basket.day))} /></p>} id="total">
       <table className="data">
         <caption className="visually-hidden">{t.total}</caption>
         <tfoot>
@@ -56,7 +57,7 @@ export const BasketPage = ({ basket, reply, mayEdit, lang }: BasketPageProps) =>
   const empty = basket.lines.length === 0
   return (
     <>
-      <PageHead title={t.basket.title} lead={empty ? undefined : t.basket.lead} />
+      <PageHead title={t.basket.title} lead={empty ? undefined : <Glossed text={t.basket.lead} />} />
       <DonePanel messages={t.done} />
       {reply?.values.intent !== 'add' && !basket.lines.some((line) => line.lot.code === reply?.values.lotCode) ? <RefusalAlert reply={reply} lang={lang} /> : null}
       {empty ? (

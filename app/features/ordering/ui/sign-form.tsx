@@ -5,6 +5,7 @@ import { ActionForm } from '#app/ui/forms/action-form.tsx'
 import { Checkbox } from '#app/ui/forms/checkbox.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { Alert } from '#app/ui/kit/alert.tsx'
+import { Glossed } from '#app/ui/kit/glossed.tsx'
 import type { OrderLife, Signing } from '../order-view.ts'
 import { textsOf } from '../texts.ts'
 
@@ -58,7 +59,7 @@ export const SignForm = ({ life, reply, lang }: { life: OrderLife; reply: Reply 
       {limitCents === null ? null : above ? <Alert tone="warning">{t.order.aboveLimit(t.euros(limitCents))}</Alert> : <p className="soft">{t.order.limit(t.euros(limitCents))}</p>}
       {above ? null : (
         <ActionForm reply={reply} name="commande-signer" submit={t.order.signButton(amount)} issues={t.issues} refusals={t.refusals}>
-          <p>{t.order.signLead}</p>
+          <p><Glossed text={t.order.signLead} /></p>
           <Hidden name="shownNetCents" value={signing.pricing.netCents} />
           <Checkbox name="statement" label={t.order.statement(name, delegationRef, amount)} required />
         </ActionForm>
