@@ -92,6 +92,7 @@ export const Footer = () => {
     { to: paths.privacy, label: t.privacy },
     { to: paths.cookies, label: t.cookies },
     { to: paths.sitePlan, label: t.sitePlan },
+    { to: paths.glossary, label: t.glossary },
     ...(demo ? [{ to: paths.demonstrationMail, label: t.mail }] : []),
   ]
   return (

@@ -6,13 +6,13 @@ import type { Linked, TextSection, TextSheet } from './text-sheet.ts'
 
 type Page = keyof typeof fr.pages
 
-const service: readonly Page[] = ['home', 'lots', 'contractors', 'whoMayOrder']
-const entry: readonly Page[] = ['signIn', 'signUp', 'signUpOther', 'signUpSent', 'forgottenPassword']
+const service: readonly Page[] = ['home', 'programme', 'lots', 'contractors', 'whoMayOrder', 'help', 'glossary']
+const entry: readonly Page[] = ['signIn', 'signUp', 'signUpOther', 'signUpSent', 'forgottenPassword', 'signOut']
 const duties: readonly Page[] = ['accessibility', 'legal', 'privacy', 'cookies', 'sitePlan']
 const spaces = {
   authority: ['authority', 'assessment', 'latestResults', 'combinations', 'basket', 'orders', 'team', 'account'],
   firm: ['firm', 'offers', 'account'],
-  central: ['central', 'ceilings', 'centralContractors', 'journal', 'requests', 'people', 'account'],
+  central: ['central', 'territory', 'ceilings', 'centralContractors', 'journal', 'requests', 'people', 'account'],
 } as const satisfies Record<string, readonly Page[]>
 
 type Facts = { readonly lang: Lang; readonly demo: boolean; /** One link per lot, under the lots. */ readonly lots: readonly { readonly code: string; readonly number: number; readonly title: string }[] }
