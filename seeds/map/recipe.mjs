@@ -64,7 +64,7 @@ const overseas = [
 ]
 
 const SCALE = 1.5
-const BOX = { width: 104, height: 104, gap: 12, pad: 9 }
+const BOX = { width: 104, height: 120, gap: 12, pad: 9, label: 30 }
 const boxTop = 806
 const box = (at) => ({ x: 2 + at * (BOX.width + BOX.gap), y: boxTop, width: BOX.width, height: BOX.height })
 
@@ -72,7 +72,7 @@ const overseasFeatures = overseas.map(({ code, west, east, south, north }, at) =
   const { x, y, width, height } = box(at)
   const polygons = france.filter(([ring]) => ring.every(([lon, lat]) => lon > west && lon < east && lat > south && lat < north)).map(([ring]) => [ring])
   const shape = { type: 'Feature', geometry: { type: 'MultiPolygon', coordinates: polygons } }
-  const projection = geoMercator().fitExtent([[x + BOX.pad, y + BOX.pad], [x + width - BOX.pad, y + height - BOX.pad]], shape)
+  const projection = geoMercator().fitExtent([[x + BOX.pad, y + BOX.label], [x + width - BOX.pad, y + height - BOX.pad]], shape)
   return { type: 'Feature', id: code, geometry: { type: 'MultiPolygon', coordinates: polygons.map(([ring]) => [ring.map((point) => projection(point))]) } }
 })
 
@@ -88,6 +88,10 @@ const around = extent(flat(crownSource))
 const crownScale = Math.min((crownBox.width - 20) / (around.right - around.left), (crownBox.height - 20) / (around.bottom - around.top))
 const crownMove = ([x, y]) => [crownBox.x + crownBox.width / 2 + (x - (around.left + around.right) / 2) * crownScale, crownBox.y + crownBox.height / 2 + (y - (around.top + around.bottom) / 2) * crownScale]
 
+/** Everything is laid out in one unit and written in a larger one: fewer digits. */
+const K = 0.8
+const written = (value) => Math.round(value * K)
+
 /** Simplifies a whole topology, so that a border stays one line; then draws each shape with whole numbers and relative lines. */
 const draw = (features, { weight, smallest }) => {
   const shared = presimplify(topology({ all: { type: 'FeatureCollection', features } }))
@@ -99,11 +103,11 @@ const draw = (features, { weight, smallest }) => {
     const largest = Math.max(...sizes)
     const kept = rings.filter((_, at) => sizes[at] === largest || sizes[at] > smallest)
     const d = kept.map((ring) => {
-      let [px, py] = ring[0].map(Math.round)
+      let [px, py] = ring[0].map(written)
       let path = `M${px} ${py}l`
       let steps = 0
       for (const point of ring.slice(1, -1)) {
-        const [x, y] = point.map(Math.round)
+        const [x, y] = point.map(written)
         if (x === px && y === py) continue
         path += `${steps && x - px >= 0 ? ' ' : ''}${x - px}${y - py >= 0 ? ' ' : ''}${y - py}`
         ;[px, py] = [x, y]
@@ -116,18 +120,19 @@ const draw = (features, { weight, smallest }) => {
 }
 
 const drawn = new Map([
-  ...draw(scaled(mainlandFeatures, ([x, y]) => [x * SCALE, y * SCALE + 4]), { weight: 12, smallest: 12 }),
-  ...draw(overseasFeatures, { weight: 5, smallest: 8 }),
+  ...draw(scaled(mainlandFeatures, ([x, y]) => [x * SCALE, y * SCALE + 4]), { weight: 20, smallest: 12 }),
+  ...draw(overseasFeatures, { weight: 8, smallest: 8 }),
 ])
-const crown = new Map(draw(scaled(crownSource, crownMove), { weight: 3, smallest: 12 }))
-const view = { width: 922, height: boxTop + BOX.height + 2 }
+const crown = new Map(draw(scaled(crownSource, crownMove), { weight: 5, smallest: 12 }))
+const view = { width: written(922), height: written(boxTop + BOX.height + 2) }
+const boxOf = (code, { x, y, width, height }) => ({ code, x: written(x), y: written(y), width: written(width), height: written(height) })
 const codes = [...drawn.keys()].sort()
 const lines = codes.map((code) => `  ['${code}', '${drawn.get(code)}'],`)
 writeFileSync(target, `/** Drawn by seeds/map/recipe.mjs: never edited. Mainland: MapSVG and svg-maps, CC BY 4.0, simplified. Overseas: Natural Earth, public domain. */
 export const view = { width: ${view.width}, height: ${view.height} } as const
 
 /** Boxes of what is drawn apart: overseas, and Paris with its three neighbours. */
-export const boxes = ${JSON.stringify([...overseas.map(({ code }, at) => ({ code, ...box(at) })), { code: '75', ...crownBox }])} as const
+export const boxes = ${JSON.stringify([...overseas.map(({ code }, at) => boxOf(code, box(at))), boxOf('75', crownBox)])} as const
 
 /** One path per département, by code. */
 export const shapes: readonly (readonly [code: string, path: string])[] = [

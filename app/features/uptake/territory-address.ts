@@ -6,11 +6,11 @@ export type TerritoryPlace = { readonly sort: TerritorySort; readonly lotCode: s
 const searchOf = ({ sort, lotCode, by, department = null, page = 1 }: TerritoryPlace): string => {
   const search = new URLSearchParams()
   if (by === 'regions') search.set('par', by)
-  search.set('tri', sort)
+  if (sort !== 'montant') search.set('tri', sort)
   if (lotCode !== null) search.set('lot', lotCode)
   if (department !== null) search.set('departement', department)
   if (page > 1) search.set('page', String(page))
-  return `?${search.toString()}`
+  return search.size === 0 ? '' : `?${search.toString()}`
 }
 
 /** The territory page in a given state; an open département is where the page opens. */

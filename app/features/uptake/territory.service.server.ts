@@ -1,11 +1,14 @@
 import type { Grant } from '#app/access/grant.ts'
 import { findFramework } from '#app/features/agreement/index.server.ts'
-import { type Lang, type Ports, notFound, ok, pageOf, pageSize, parisDay } from '#app/features/core/index.ts'
+import { type Lang, type Ports, notFound, ok, pageOf, parisDay } from '#app/features/core/index.ts'
 import { labelOf } from '#app/features/ordering/index.ts'
 import { inTransaction } from '#db/client.server.ts'
 import { territoryFile } from './territory-file.ts'
 import { type TerritorySort, drawTerritory, sortTerritory } from './territory.ts'
 import { findDepartments, findPopulations } from './uptake.repo.server.ts'
+
+/** Lines of the list on one page: fewer than elsewhere, since the map stands beside. */
+const linesShown = 16
 
 export type TerritoryQuery = { sort: TerritorySort; lotCode: string | null; by: 'departements' | 'regions'; department: string | null; page: number }
 
@@ -20,8 +23,8 @@ export const readTerritory = (grant: Grant<'uptake.read'>, query: TerritoryQuery
     if (chosen === undefined) return notFound()
     const departments = sortTerritory(drawn.departments, query.sort)
     const listed = query.by === 'regions' ? sortTerritory(drawn.regions, query.sort) : departments
-    const { page, pages, total, offset } = pageOf(listed.length, query.page)
-    return ok({ ...query, at: ports.now(), lots, departments, regions: drawn.regions, chosen, lines: listed.slice(offset, offset + pageSize), page, pages, total })
+    const { page, pages, total, offset } = pageOf(listed.length, query.page, linesShown)
+    return ok({ ...query, at: ports.now(), lots, departments, regions: drawn.regions, chosen, lines: listed.slice(offset, offset + linesShown), page, pages, total })
   })
 
 export type Territory = Extract<Awaited<ReturnType<typeof readTerritory>>, { ok: true }>['value']

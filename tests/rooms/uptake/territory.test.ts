@@ -106,14 +106,14 @@ describe('the territory seen by the purchasing body', () => {
     expect((await value({ department: '' })).chosen).toMatchObject({ authorities: 1 })
     expect(await read({ department: '20' })).toMatchObject({ ok: false, refusal: { kind: 'not-found' } })
   })
-  it('shows twenty-five lines at a time, the greatest first', async () => {
+  it('shows sixteen lines at a time, the greatest first', async () => {
     const [angevine] = await authorities('49', 1, 0)
     const [nantaise] = await authorities('44', 1, 0)
     if (!angevine || !nantaise) throw new Error('not built')
     await order(angevine, award, 100, 'issued')
     await order(nantaise, award, 200, 'issued')
     const { lines, pages, total } = await value()
-    expect([lines.length, lines[0]?.code, lines[1]?.code, pages, total]).toEqual([25, '44', '49', 5, 107])
-    expect((await value({ page: 9 })).page).toBe(5)
+    expect([lines.length, lines[0]?.code, lines[1]?.code, pages, total]).toEqual([16, '44', '49', 7, 107])
+    expect((await value({ page: 9 })).page).toBe(7)
   })
 })

@@ -26,7 +26,8 @@ const empty = { shade: 'none', href: null, name: '' } as const
  */
 export const DepartmentMap = ({ label, areas, current }: DepartmentMapProps) => {
   const known = new Map(areas.map((area) => [area.code, area]))
-  const classOf = (code: string) => `shade-${known.get(code)?.shade ?? 'none'}${code === current ? ' is-current' : ''}`
+  const classOf = (code: string) => `shade-${known.get(code)?.shade ?? 'none'}`
+  const [, open] = [...crown, ...shapes].find(([code]) => code === current) ?? []
   const link = ([code, path]: (typeof shapes)[number]) => {
     const { href, name } = known.get(code) ?? empty
     const shape = <path className={classOf(code)} d={path} />
@@ -42,9 +43,9 @@ export const DepartmentMap = ({ label, areas, current }: DepartmentMapProps) => 
   return (
     <svg className="map" viewBox={`0 0 ${view.width} ${view.height}`} role="group" aria-label={label}>
       <defs>
-        <pattern id="map-hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="hatch-ground" width="9" height="9" />
-          <path className="stroke" d="M0 0V9" strokeWidth="3" />
+        <pattern id="map-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="hatch-ground" width="7" height="7" />
+          <path className="stroke" d="M0 0V7" strokeWidth="2.4" />
         </pattern>
       </defs>
       {boxes.map(({ code, ...box }) => (
@@ -53,8 +54,14 @@ export const DepartmentMap = ({ label, areas, current }: DepartmentMapProps) => 
       {shapes.map((shape) => (enlarged.has(shape[0]) ? <path key={shape[0]} className={classOf(shape[0])} d={shape[1]} /> : link(shape)))}
       {crown.map(link)}
       <g aria-hidden="true">
+        {open ? (
+          <>
+            <path className="map-open" d={open} />
+            <path className="map-open is-inner" d={open} />
+          </>
+        ) : null}
         {boxes.map(({ code, x, y }) => (
-          <text key={code} x={x + 7} y={y + 25}>
+          <text key={code} x={x + 6} y={y + 20}>
             {code}
           </text>
         ))}
