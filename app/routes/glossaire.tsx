@@ -7,7 +7,10 @@ import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({ action: 'page.public', handle: () => ok(null) })
 
-export const meta: MetaFunction<typeof loader> = titled(glossaryWords)
+export const meta: MetaFunction<typeof loader> = titled((lang) => {
+  const { title, description } = glossaryWords(lang)
+  return { title, description }
+})
 
 export const handle = { scripts: false }
 

@@ -1,29 +1,23 @@
 import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { readEligibility } from '#app/features/agreement/index.ts'
+import { EligibilityPage, eligibilityWords } from '#app/features/agreement/ui/eligibility-page.tsx'
 import { ok } from '#app/features/core/index.ts'
 import { defineLoader } from '#app/http/define-route.server.ts'
-import { paths } from '#app/paths.ts'
-import { ButtonLink } from '#app/ui/kit/button-link.tsx'
-import { sheetsOf } from '#app/ui/shell/pages/sheets.ts'
-import { TextPage } from '#app/ui/shell/pages/text-page.tsx'
 import { titled } from '#app/ui/shell/titled.ts'
-import { useShell } from '#app/ui/shell/use-shell.ts'
 
-export const loader = defineLoader({ action: 'page.public', handle: () => ok(null) })
+const typed = z.string().max(40).catch('')
 
-export const meta: MetaFunction<typeof loader> = titled((lang) => sheetsOf(lang).whoMayOrder())
+export const loader = defineLoader({
+  action: 'page.public',
+  search: z.object({ organisme: typed, marche: typed }),
+  handle: ({ search }) => ok(readEligibility({ kind: search.organisme, current: search.marche })),
+})
+
+export const meta: MetaFunction<typeof loader> = titled((lang) => eligibilityWords(lang))
 
 export const handle = { scripts: false }
 
-const WhoMayOrder = () => {
-  const sheets = sheetsOf(useShell().lang)
-  const actions = (
-    <>
-      <ButtonLink to={paths.signUp}>{sheets.signUp}</ButtonLink>
-      <ButtonLink to={paths.lots} variant="secondary">
-        {sheets.lots}
-      </ButtonLink>
-    </>
-  )
-  return <TextPage sheet={sheets.whoMayOrder()} actions={actions} />
-}
+const WhoMayOrder = () => <EligibilityPage {...useLoaderData<typeof loader>()} />
 export default WhoMayOrder

@@ -95,7 +95,7 @@ export const frameworkSchema: z.ZodType<FrameworkDocument> = z
     notifiedOn: day,
     validFrom: day,
     validTo: day,
-    axes: z.array(z.strictObject({ code, letter: z.string().regex(/^[A-Z]$/, 'bad-letter'), title: words, promise: words })).min(1),
+    axes: z.array(z.strictObject({ code, letter: z.string().regex(/^[A-Z]$/, 'bad-letter'), title: words, promise: words, why: words.optional() })).min(1),
     lots: z.array(lotSchema).min(1),
   })
   .superRefine((framework, context) => {

@@ -3,8 +3,8 @@ import type { BasisPoints, Bilingual, Cents, ParisDay } from '#app/features/core
 /** The axes of the programme, as published in the framework document. */
 export type AxisCode = string
 
-/** `letter` marks the axis where there is no room for its name. */
-export type Axis = { readonly code: AxisCode; readonly letter: string; readonly title: Bilingual; readonly promise: Bilingual }
+/** `letter` marks the axis where there is no room for its name; `why` says what would be missing without it. */
+export type Axis = { readonly code: AxisCode; readonly letter: string; readonly title: Bilingual; readonly promise: Bilingual; readonly why?: Bilingual }
 
 /** How the contractor of an order is designated: the lot's published rule, as data. */
 export type AllocationRule =

@@ -22,7 +22,6 @@ export const en: typeof fr = {
     versionBefore: (day) => `A more recent version starts on ${day}: give a later date.`,
   },
   lot: (number) => `Lot ${number}`,
-  excludingTax: 'excluding tax',
   offers: {
     title: 'Your offers',
     lead: 'Keep up to date what authorities see and what the allocation rule reads.',

@@ -20,7 +20,6 @@ export const fr = {
     versionBefore: (day: string) => `Une version plus récente commence le ${day}\u00a0: donnez une date plus tardive.`,
   },
   lot: (number: number) => `Lot ${number}`,
-  excludingTax: 'hors taxes',
   offers: {
     title: 'Vos offres',
     lead: 'Tenez à jour ce que voient les collectivités et ce que lit la règle d’attribution.',

@@ -11,7 +11,7 @@ const current = (person: ReturnType<typeof who> | null, at: string) => navigatio
 
 describe('the sections of the portal', () => {
   it('are the public pages for a visitor', () => {
-    expect(labels(null)).toEqual(['Les lots', 'Les titulaires', 'Qui peut commander', 'Se connecter'])
+    expect(labels(null)).toEqual(['Les lots', 'Les titulaires', 'Puis-je commander ?', 'Aide', 'Se connecter'])
   })
   it('follow the path of an authority', () => {
     expect(labels(who('authority', ['referent']))).toEqual(['Accueil', 'Évaluer', 'Choisir', 'Commander', 'Suivre'])

@@ -31,6 +31,7 @@ const visitor: readonly Entry[] = [
   { to: paths.lots, word: 'lots', action: 'page.public' },
   { to: paths.contractors, word: 'directory', action: 'page.public' },
   { to: paths.whoMayOrder, word: 'whoMayOrder', action: 'page.public' },
+  { to: paths.help, word: 'help', action: 'page.public' },
   { to: paths.signIn, word: 'signIn', action: 'session.open' },
 ]
 

@@ -27,7 +27,7 @@ export const GlossaryPage = ({ lang }: { lang: Lang }) => {
       </PageHead>
       {letters.map(({ letter, terms }) => (
         <Section key={letter} title={letter} id={anchorOf(letter)}>
-          <dl className="glossary">
+          <dl className="glossary is-wide">
             {terms.map(({ key, term, text }) => (
               <div key={key} id={termAnchor(key)}>
                 <dt>{term}</dt>

@@ -37,7 +37,7 @@ export const LotsByAxis = <L extends Lot>({ axes, lots, lang, detail }: { axes: 
                   <span className="from">
                     {lot.from ? (
                       <>
-                        {t.from} <b className="num">{formatEuros(Math.round(lot.from.cents / 100) * 100, lang)}</b> {t.months(lot.from.months)}
+                        {t.from} <b className="num">{formatEuros(Math.round(lot.from.cents / 100) * 100, lang)}</b> <small>{t.months(lot.from.months)}</small>
                       </>
                     ) : (
                       t.noPrice

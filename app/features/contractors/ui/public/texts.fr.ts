@@ -110,7 +110,7 @@ export const fr = {
     rank: (rank: number) => `rang ${rank}`,
     clear: 'Tout afficher',
     wordsTitle: 'Que disent ces sigles',
-    words: 'Une qualification ou une certification est délivrée par un tiers, pour une durée limitée. Une fois expirée, elle n’est plus affichée. Touchez un sigle pour lire ce qu’il garantit :',
+    words: 'Une qualification ou une certification est délivrée par un tiers, pour une durée limitée. Une fois expirée, elle n’est plus affichée. Touchez un sigle pour lire ce qu’il garantit :',
     servedTitle: 'Par département',
     served: (everywhere: string) => `${everywhere} servent toute la France. Dans chaque département, s’y ajoutent ceux qui y limitent leur zone.`,
     servedList: 'Voir les départements',

@@ -1,10 +1,12 @@
 import type { Lang } from '#app/features/core/index.ts'
 import { en as homeEn } from './home.texts.en.ts'
 import { fr as homeFr } from './home.texts.fr.ts'
+import { en as programmeEn } from './programme.texts.en.ts'
+import { fr as programmeFr } from './programme.texts.fr.ts'
 import { en } from './texts.en.ts'
 import { fr } from './texts.fr.ts'
 
-const words = { fr: { ...fr, home: homeFr }, en: { ...en, home: homeEn } }
+const words = { fr: { ...fr, home: homeFr, programme: programmeFr }, en: { ...en, home: homeEn, programme: programmeEn } }
 
 /** Words of the public pages in one language. */
 export const publicTextsOf = (lang: Lang) => words[lang]
