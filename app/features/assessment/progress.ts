@@ -37,9 +37,30 @@ export const nextBlank = (questionnaire: Questionnaire, pass: Pass, answered: Re
   return [...codes.slice(at), ...codes.slice(0, at)].find((code) => !answered.has(code)) ?? null
 }
 
+export type Place = {
+  readonly rank: number
+  readonly total: number
+  readonly previous: string | null
+  readonly next: string | null
+  /** The axis of each part (domain) that the pass asks about, by its rank among the axes, in the order of the walk. */
+  readonly parts: readonly number[]
+  /** The part this question belongs to, and where the question stands in it. */
+  readonly part: { readonly at: number; readonly rank: number; readonly total: number }
+}
+
 /** The questions before and after in the order of the pass, and where this one stands; null when the pass does not hold it. */
-export const placeOf = (questionnaire: Questionnaire, pass: Pass, code: string): { rank: number; total: number; previous: string | null; next: string | null } | null => {
-  const codes = questionsOf(questionnaire, pass).map((question) => question.code)
-  const at = codes.indexOf(code)
-  return at < 0 ? null : { rank: at + 1, total: codes.length, previous: codes[at - 1] ?? null, next: codes[at + 1] ?? null }
+export const placeOf = (questionnaire: Questionnaire, pass: Pass, code: string): Place | null => {
+  const questions = questionsOf(questionnaire, pass)
+  const at = questions.findIndex((question) => question.code === code)
+  if (at < 0) return null
+  const asked = domainsInOrder(questionnaire).filter((domain) => questions.some((question) => question.domain === domain.code))
+  const own = questions.filter((question) => question.domain === questions[at]?.domain)
+  return {
+    rank: at + 1,
+    total: questions.length,
+    previous: questions[at - 1]?.code ?? null,
+    next: questions[at + 1]?.code ?? null,
+    parts: asked.map((domain) => questionnaire.axes.findIndex((axis) => axis.code === domain.axis)),
+    part: { at: asked.findIndex((domain) => domain.code === questions[at]?.domain), rank: own.findIndex((question) => question.code === code) + 1, total: own.length },
+  }
 }

@@ -1,7 +1,7 @@
 import { formatEuros } from '#app/features/core/index.ts'
 import type { fr } from './frontier-texts.fr.ts'
 
-const price = (cents: number) => formatEuros(cents, 'en')
+const price = (cents: number) => formatEuros(Math.ceil(cents / 100) * 100, 'en')
 
 export const en: typeof fr = {
   title: 'Gain by price',

@@ -1,7 +1,7 @@
 import { formatEuros } from '#app/features/core/index.ts'
 import type { FrontierReading } from './frontier-reading.ts'
 
-const price = (cents: number) => `${formatEuros(cents, 'fr')} HT`
+const price = (cents: number) => `${formatEuros(Math.ceil(cents / 100) * 100, 'fr')} HT`
 
 /** Words of the curve and of its file. */
 export const fr = {

@@ -88,7 +88,7 @@ export const SpirePlan = ({ sectors, axes, lang, named = false, describedBy }: S
         <path key={sector.code} className={`sector ${hueOf(axes, sector.axis)}`} d={circleArc(RADIUS, sector.from, sector.to)} />
       ))}
       <circle className="hub" r="33" />
-      <text className="score" y="0" fontSize="24" textAnchor="middle">
+      <text className="score" y="0" fontSize={sectors.length > 9 ? 19 : 24} textAnchor="middle">
         {t.lots(sectors.length)}
       </text>
       <text className="score-of" y="19" fontSize="13" textAnchor="middle">

@@ -6,9 +6,11 @@ const LEAD = 14
 const BOX = HEIGHT * 2 + 10
 
 const STEPS = 20
+/** How far the wire turns at each end. */
+const CURL = 1.25
 
 /** How far a loop leans back: a stretched spring keeps small loops. */
-const depthOf = (pitch: number): number => pitch * (pitch > 100 ? 0.185 : 0.225)
+const depthOf = (pitch: number): number => pitch * (pitch > 100 ? 0.19 : 0.4)
 
 const at = (t: number, pitch: number): Point => [LEAD + pitch * (t / TURN) - depthOf(pitch) * Math.sin(t), BOX / 2 + HEIGHT * Math.cos(t)]
 const stretchOf = (pitch: number) => (from: number, to: number): string =>
@@ -38,17 +40,17 @@ export const Spring = ({ loops, done = 0, current = false, hues = [], pitch = CL
   const list = Array.from({ length: count }, (_, loop) => loop)
   return (
     <svg className="spring" viewBox={`0 0 ${shown} ${BOX}`} aria-hidden="true" focusable="false">
-      <path className={done > 0 ? classOf(0) : 'loop'} d={`M0 ${BOX / 2 + HEIGHT}H${LEAD}`} />
+      <path className={done > 0 ? classOf(0) : 'loop'} d={stretch(-CURL, 0)} />
       {list.map((loop) => (
         <path key={loop} className={classOf(loop)} d={stretch(loop * TURN + Math.PI, (loop + 1) * TURN)} />
       ))}
+      <path className={done >= count ? classOf(count - 1) : 'loop'} d={stretch(count * TURN, count * TURN + CURL)} />
       {list.map((loop) => (
         <g key={loop}>
           <path className={loop < done ? 'halo is-done' : 'halo'} d={stretch(loop * TURN + 0.25, loop * TURN + Math.PI - 0.25)} />
           <path className={classOf(loop)} d={stretch(loop * TURN, loop * TURN + Math.PI)} />
         </g>
       ))}
-      <path className={done >= count ? classOf(count - 1) : 'loop'} d={`M${pitch * count + LEAD} ${BOX / 2 + HEIGHT}H${width}`} />
     </svg>
   )
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
+import { axisClassAt } from '#app/ui/axis-class.ts'
 import { Spring } from '#app/ui/charts/spring.tsx'
 import { Alert } from '#app/ui/kit/alert.tsx'
 import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
@@ -65,9 +66,10 @@ export const QuestionPage = ({ view, reply, lang }: { view: QuestionView; reply:
   return (
     <>
       <Breadcrumb items={[{ label: texts.evaluate, to: paths.assessment }, { label: position }]} />
-      <PageHead eyebrow={`${question.axis[lang]} · ${question.domain[lang]} · ${position}`} title={question.text[lang]}>
+      <PageHead eyebrow={`${question.axis[lang]} · ${position}`} title={question.text[lang]}>
         <div className="steps">
-          <Spring loops={place.total} done={place.rank - 1} current />
+          <Spring loops={place.parts.length} done={place.part.at} current hues={place.parts.map(axisClassAt)} />
+          <p className="small">{t.part(question.domain[lang], place.part.rank, place.part.total, place.part.at, place.parts.length)}</p>
         </div>
       </PageHead>
       <Section wide>

@@ -9,7 +9,7 @@ import { frontierTextsOf } from '../frontier-texts.ts'
 import { type Texts, textsOf } from '../texts.ts'
 import { LotDiscs } from './lot-discs.tsx'
 
-const box = { left: 44, right: 700, top: 34, bottom: 240 } as const
+const box = { left: 4, right: 716, top: 34, bottom: 240 } as const
 
 type CurveProps = { curve: Combinations['curve']; budgetCents: Cents | null; t: Texts; lang: Lang }
 
@@ -24,9 +24,11 @@ const Curve = ({ curve, budgetCents, t, lang }: CurveProps) => {
       {[0, 0.5, 1].map((part) => (
         <g key={part}>
           <line className={part === 0 ? 'axis-line' : 'grid'} x1={box.left} x2={box.right} y1={y(most * part)} y2={y(most * part)} />
-          <text x={box.left - 8} y={y(most * part) + 5} textAnchor="end">
-            {formatNumber(most * part, lang, part === 0.5 && most % 2 === 1 ? 1 : 0)}
-          </text>
+          {part > 0 ? (
+            <text x={box.right} y={y(most * part) - 6} textAnchor="end">
+              {formatNumber(most * part, lang, part === 0.5 && most % 2 === 1 ? 1 : 0)}
+            </text>
+          ) : null}
           <text x={x(dearest * part)} y={box.bottom + 24} textAnchor={part === 1 ? 'end' : part === 0 ? 'start' : 'middle'}>
             {formatEuros(Math.round((dearest * part) / 100_000) * 100_000, lang)}
           </text>
