@@ -12,9 +12,11 @@ import { Footer } from '#app/ui/shell/footer.tsx'
 import { Header } from '#app/ui/shell/header.tsx'
 import { NetworkState, useSlow } from '#app/ui/shell/network-state.tsx'
 import { useNonce } from '#app/ui/shell/nonce.ts'
+import { printedFoot } from '#app/ui/shell/printed.ts'
 import { readShell } from '#app/ui/shell/shell.server.ts'
 import { ShellContext, emptyShell } from '#app/ui/shell/shell.ts'
 import { shellTextsOf } from '#app/ui/shell/texts.ts'
+import printSheet from '#app/ui/styles/print.css?url'
 import stylesheet from '#app/ui/styles/root.css?url'
 
 export const loader = defineLoader({
@@ -25,6 +27,7 @@ export const loader = defineLoader({
 export const links: LinksFunction = () => [
   { rel: 'preload', href: textFace, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
   { rel: 'stylesheet', href: stylesheet },
+  { rel: 'stylesheet', href: printSheet, media: 'print' },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
@@ -52,10 +55,11 @@ export const Layout = ({ children }: { children: ReactNode }) => {
   const shell = useRouteLoaderData<typeof loader>('root') ?? emptyShell
   const nonce = useNonce()
   useArrival()
-  const scripts = !useMatches().some(isScriptless)
+  const matches = useMatches()
+  const scripts = !matches.some(isScriptless)
   const slow = useSlow()
   return (
-    <html lang={shell.lang} data-theme={shell.theme === 'system' ? undefined : shell.theme}>
+    <html lang={shell.lang} data-document={printedFoot(matches, shell.lang, shell.person?.organisationName)} data-theme={shell.theme === 'system' ? undefined : shell.theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

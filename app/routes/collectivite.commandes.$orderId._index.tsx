@@ -4,9 +4,11 @@ import { orderParams, signForm } from '#app/features/ordering/index.ts'
 import { readOrder, signOrder } from '#app/features/ordering/index.server.ts'
 import { textsOf } from '#app/features/ordering/texts.ts'
 import { OrderPage } from '#app/features/ordering/ui/order-page.tsx'
+import { sheetReference } from '#app/features/ordering/ui/print-page.tsx'
 import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
+import { printed } from '#app/ui/shell/printed.ts'
 import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
@@ -24,6 +26,8 @@ export const action = defineAction({
 
 /** A refusal changes what the page must show: today’s price, what remains, the new state. */
 export const shouldRevalidate = () => true
+
+export const handle = printed(({ document }: { document: Parameters<typeof sheetReference>[0] }, lang) => sheetReference(document, lang))
 
 export const meta = titled<{ readonly document: { readonly number: string | null } }>((lang, data) => ({ title: data?.document.number ?? textsOf(lang).order.metaTitle }))
 

@@ -3,15 +3,16 @@ import { asId } from '#app/features/core/index.ts'
 import { orderParams } from '#app/features/ordering/index.ts'
 import { readOrderDocument } from '#app/features/ordering/index.server.ts'
 import { textsOf } from '#app/features/ordering/texts.ts'
-import { PrintPage } from '#app/features/ordering/ui/print-page.tsx'
+import { PrintPage, sheetReference } from '#app/features/ordering/ui/print-page.tsx'
 import { defineLoader } from '#app/http/define-route.server.ts'
 import { paths } from '#app/paths.ts'
+import { printed } from '#app/ui/shell/printed.ts'
 import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 export const loader = defineLoader({ action: 'order.read', params: orderParams, handle: ({ grant, params, ports }) => readOrderDocument(grant, asId(params.orderId), ports) })
 
-export const handle = { scripts: false }
+export const handle = { scripts: false, ...printed(sheetReference) }
 
 export const meta = titled<{ readonly number: string | null }>((lang, data) => ({ title: `${textsOf(lang).print.title} ${data?.number ?? ''}`.trim() }))
 

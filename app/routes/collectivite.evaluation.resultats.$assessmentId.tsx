@@ -4,6 +4,7 @@ import { readResults } from '#app/features/assessment/index.server.ts'
 import { textsOf } from '#app/features/assessment/texts.ts'
 import { ResultsPage } from '#app/features/assessment/ui/results-page.tsx'
 import { defineLoader } from '#app/http/define-route.server.ts'
+import { printed } from '#app/ui/shell/printed.ts'
 import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
@@ -13,7 +14,7 @@ export const loader = defineLoader({
   handle: ({ grant, params }) => readResults(grant, params.assessmentId),
 })
 
-export const handle = { scripts: false }
+export const handle = { scripts: false, ...printed<{ readonly closedAt: Date }>(({ closedAt }, lang) => textsOf(lang).results.on(closedAt)) }
 
 export const meta = titled((lang) => ({ title: textsOf(lang).results.title }))
 

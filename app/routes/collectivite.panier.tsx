@@ -7,6 +7,7 @@ import { BasketPage } from '#app/features/ordering/ui/basket-page.tsx'
 import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
+import { printed } from '#app/ui/shell/printed.ts'
 import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
@@ -23,6 +24,8 @@ export const action = defineAction({
 
 /** A refusal changes what the page must show: today’s price, what remains, the new state. */
 export const shouldRevalidate = () => true
+
+export const handle = printed<{ readonly day: string }>(({ day }, lang) => [textsOf(lang).basket.title, textsOf(lang).day(day)].join(', '))
 
 export const meta = titled((lang) => ({ title: textsOf(lang).basket.title }))
 
