@@ -22,6 +22,9 @@ const Linked = ({ text }: { text: string }) => (
   </p>
 )
 
+/** A message is in the language of whoever receives it: its greeting tells which. */
+const langOf = (body: string): Lang => (body.startsWith(textsOf('en').mail.hello) ? 'en' : 'fr')
+
 /** The messages of the demonstration, latest first. */
 export const ShownMails = ({ mails, lang }: { mails: readonly Shown[]; lang: Lang }) => {
   const t = textsOf(lang).demoMail
@@ -29,10 +32,12 @@ export const ShownMails = ({ mails, lang }: { mails: readonly Shown[]; lang: Lan
   return (
     <>
       {mails.map((mail) => (
-        <Section key={mail.id} title={mail.subject} aside={`${t.to(mail.recipient)} · ${formatInstant(mail.queuedAt, lang)}`}>
-          {mail.body.trim().split('\n\n').map((paragraph, at) => (
-            <Linked key={at} text={paragraph} />
-          ))}
+        <Section key={mail.id} title={<span lang={langOf(mail.body)}>{mail.subject}</span>} aside={`${t.to(mail.recipient)} · ${formatInstant(mail.queuedAt, lang)}`}>
+          <div className="flow" lang={langOf(mail.body)}>
+            {mail.body.trim().split('\n\n').map((paragraph, at) => (
+              <Linked key={at} text={paragraph} />
+            ))}
+          </div>
         </Section>
       ))}
     </>
