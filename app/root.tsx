@@ -10,11 +10,12 @@ import { useArrival } from '#app/ui/shell/arrival.ts'
 import { ErrorPage } from '#app/ui/shell/error-page.tsx'
 import { Footer } from '#app/ui/shell/footer.tsx'
 import { Header } from '#app/ui/shell/header.tsx'
+import { langOfError, useLostShell } from '#app/ui/shell/lost-shell.ts'
 import { NetworkState, useSlow } from '#app/ui/shell/network-state.tsx'
 import { useNonce } from '#app/ui/shell/nonce.ts'
 import { printedFoot } from '#app/ui/shell/printed.ts'
 import { readShell } from '#app/ui/shell/shell.server.ts'
-import { ShellContext, emptyShell } from '#app/ui/shell/shell.ts'
+import { ShellContext } from '#app/ui/shell/shell.ts'
 import { shellTextsOf } from '#app/ui/shell/texts.ts'
 import printSheet from '#app/ui/styles/print.css?url'
 import stylesheet from '#app/ui/styles/root.css?url'
@@ -31,7 +32,7 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-export const meta: MetaFunction<typeof loader> = ({ error, data }) => [{ title: isRouteErrorResponse(error) ? `${data?.lang === 'en' ? 'Error' : 'Erreur'} ${error.status} – Ressort` : 'Ressort' }]
+export const meta: MetaFunction<typeof loader> = ({ error, data }) => [{ title: isRouteErrorResponse(error) ? `${(data?.lang ?? langOfError(error)) === 'en' ? 'Error' : 'Erreur'} ${error.status} – Ressort` : 'Ressort' }]
 
 /** A page whose route says `handle.scripts === false` ships no script at all. */
 const isScriptless = (match: { handle: unknown }): boolean =>
@@ -52,7 +53,8 @@ const Alternates = ({ origin }: { origin: string }) => {
 }
 
 export const Layout = ({ children }: { children: ReactNode }) => {
-  const shell = useRouteLoaderData<typeof loader>('root') ?? emptyShell
+  const lost = useLostShell()
+  const shell = useRouteLoaderData<typeof loader>('root') ?? lost
   const nonce = useNonce()
   useArrival()
   const matches = useMatches()

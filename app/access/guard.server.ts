@@ -23,13 +23,14 @@ export const actorOf = (request: Request, context: RequestContext): Promise<Acto
  */
 export const authorise = async <A extends Action>(request: Request, context: RequestContext, action: A, typed: Record<string, string> = {}): Promise<Grant<A>> => {
   const actor = await actorOf(request, context)
+  context.lang = langOf(request, actor)
   const decision = decide(action, actor)
   switch (decision.kind) {
     case 'allowed':
       return mint(action, actor, decision.scope)
     case 'sign-in': {
       const { pathname, search } = new URL(request.url)
-      if (request.method === 'GET') throw redirect(pathIn(paths.signInThen(pathname.replace(/\.data$/, '') + search), langOf(request, actor)), 303)
+      if (request.method === 'GET') throw redirect(pathIn(paths.signInThen(pathname.replace(/\.data$/, '') + search), context.lang), 303)
       throw refusalResponse(refuse('not-signed-in', 'access.session-over', { next: pathname }), context, typed)
     }
     case 'forbidden':

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#app/access/grant.ts'
+import type { Lang } from '#app/features/core/index.ts'
 
 /** What the server hands to every loader and action of one request. */
 export type RequestContext = {
@@ -14,6 +15,8 @@ export type RequestContext = {
   page: Buffer | null
   /** The actor, looked up once per request. */
   actor: Promise<Actor> | null
+  /** The language of the answer, once it is known who asks: an error page may have nothing else to tell it. */
+  lang: Lang | null
 }
 
 declare module '@remix-run/node' {
@@ -28,4 +31,5 @@ export const newRequestContext = (address: string): RequestContext => ({
   out: new Headers(),
   page: null,
   actor: null,
+  lang: null,
 })

@@ -1,4 +1,4 @@
-import type { Refusal, RefusalKind } from '#app/features/core/index.ts'
+import type { Lang, Refusal, RefusalKind } from '#app/features/core/index.ts'
 import type { RequestContext } from './context.server.ts'
 
 /** The only place where a kind of refusal becomes a status. */
@@ -18,6 +18,7 @@ export type ErrorPayload = {
   readonly code: string
   readonly facts: Refusal['facts']
   readonly requestId: string
+  readonly lang: Lang | null
   /** What a person had typed when the session ended: shown so that nothing is lost. */
   readonly typed: Readonly<Record<string, string>>
 }
@@ -34,6 +35,6 @@ export const setRetryAfter = (refusal: Refusal, context: RequestContext): void =
 export const refusalResponse = (refused: { refusal: Refusal }, context: RequestContext, typed: Record<string, string> = {}): Response => {
   const { refusal } = refused
   setRetryAfter(refusal, context)
-  const payload: ErrorPayload = { code: refusal.code, facts: refusal.facts, requestId: context.requestId, typed }
+  const payload: ErrorPayload = { code: refusal.code, facts: refusal.facts, requestId: context.requestId, lang: context.lang, typed }
   return Response.json(payload, { status: statusOf[refusal.kind] })
 }
