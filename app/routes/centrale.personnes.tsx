@@ -1,4 +1,5 @@
 import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
 import { ok } from '#app/features/core/index.ts'
 import { peopleForm } from '#app/features/identity/index.ts'
 import { changePeople, readPeople } from '#app/features/identity/index.server.ts'
@@ -10,10 +11,15 @@ import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { Pages } from '#app/ui/kit/pages.tsx'
 import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
-export const loader = defineLoader({ action: 'people.read', handle: ({ grant, ports }) => readPeople(grant, ports) })
+export const loader = defineLoader({
+  action: 'people.read',
+  search: z.object({ page: z.coerce.number().int().min(1).max(100_000).catch(1) }),
+  handle: ({ grant, search, ports }) => readPeople(grant, search, ports),
+})
 
 export const action = defineAction({
   action: 'people.invite',
@@ -27,7 +33,7 @@ export const action = defineAction({
 export const meta: MetaFunction<typeof loader> = titled((lang) => ({ title: textsOf(lang).people.title }))
 
 export default function People() {
-  const { people, invitations, organisations } = useLoaderData<typeof loader>()
+  const { page, pages, people, invitations, organisations } = useLoaderData<typeof loader>()
   const { lang } = useShell()
   const reply = useActionData<typeof action>() as Reply | undefined
   const t = textsOf(lang).people
@@ -36,7 +42,9 @@ export default function People() {
       <PageHead title={t.title} lead={t.lead} />
       <DonePanel messages={t.done} />
       <CentralInvitations invitations={invitations} reply={reply} lang={lang} />
-      <CentralPeople people={people} organisations={organisations} reply={reply} lang={lang} />
+      <CentralPeople people={people} organisations={organisations} reply={reply} lang={lang}>
+        <Pages label={t.pages} page={page} pages={pages} to={(target) => `${paths.people}?page=${target}`} />
+      </CentralPeople>
     </>
   )
 }

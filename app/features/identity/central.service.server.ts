@@ -1,7 +1,7 @@
 import type { Grant, OrganisationKind, Role } from '#app/access/grant.ts'
 import { grantedPerson } from '#app/access/grant.ts'
 import { closeSessionsIn } from '#app/access/session.server.ts'
-import { type OrganisationId, type PersonId, type Ports, type Result, asId, isUuid, notFound, ok, refuse } from '#app/features/core/index.ts'
+import { type OrganisationId, type Page, type PersonId, type Ports, type Result, asId, isUuid, notFound, ok, pageOf, pageSize, refuse } from '#app/features/core/index.ts'
 import { queueMail, recordAudit } from '#app/features/core/index.server.ts'
 import { pathIn, paths } from '#app/paths.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
@@ -47,14 +47,15 @@ export const answerRequest = (grant: Grant<'body.approve'>, command: RequestComm
     return ok({ done: approved ? 'body-approved' : 'body-refused' })
   })
 
-export type CentralPeople = { people: InvitedPerson[]; invitations: SentInvitation[]; organisations: { id: OrganisationId; name: string; kind: OrganisationKind }[] }
+export type CentralPeople = Page & { people: InvitedPerson[]; invitations: SentInvitation[]; organisations: { id: OrganisationId; name: string; kind: OrganisationKind }[] }
 
-/** People of the purchasing body and of the contractors, invitations nobody accepted yet, and the organisations somebody may be invited into. */
-export const readPeople = (grant: Grant<'people.read'>, ports: Ports): Promise<Result<CentralPeople>> =>
+/** One page of the people of the purchasing body and of the contractors, invitations nobody accepted yet, and the organisations somebody may be invited into. */
+export const readPeople = (grant: Grant<'people.read'>, asked: { page: number }, ports: Ports): Promise<Result<CentralPeople>> =>
   inTransaction(grant, async (tx) => {
-    const people = gatherPeople(await findInvitedPeople(tx))
+    const everybody = gatherPeople(await findInvitedPeople(tx))
+    const { offset, ...page } = pageOf(everybody.length, asked.page)
     const invitations = await findCentralInvitations(tx, ports.now())
-    return ok({ people, invitations, organisations: await findInvitable(tx) })
+    return ok({ ...page, people: everybody.slice(offset, offset + pageSize), invitations, organisations: await findInvitable(tx) })
   })
 
 type Change = { tx: Tx; grant: Grant<'people.invite'>; organisation: OrganisationRow; ports: Ports }

@@ -231,6 +231,7 @@ export const en: typeof fr = {
     organisation: 'Organisation',
     role: 'Role',
     list: 'People with access',
+    pages: 'Pages of the list of people',
     invitations: 'Pending invitations',
     noInvitation: 'No invitation is waiting for an answer.',
     columns: { name: 'Person', organisation: 'Organisation and roles', until: 'Valid until', action: 'Action' },

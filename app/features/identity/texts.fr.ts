@@ -232,6 +232,7 @@ export const fr = {
     organisation: 'Organisme',
     role: 'Rôle',
     list: 'Personnes ayant un accès',
+    pages: 'Pages de la liste des personnes',
     invitations: 'Invitations en attente',
     noInvitation: 'Aucune invitation n’attend de réponse.',
     columns: { name: 'Personne', organisation: 'Organisme et rôles', until: 'Valable jusqu’au', action: 'Action' },

@@ -59,7 +59,7 @@ describe('an administrator', () => {
     const token = await lastLink('luc@firm.example', '/invitation')
     await acceptInvitation(visitorGrant('invitation.accept'), { token, name: 'Luc Vert', jobTitle: '', newPassword: goodPassword, lang: 'fr' }, ports)
     expect(await actorAfterSignIn('luc@firm.example', ports)).toMatchObject({ organisationId: firm, roles: ['delivery'] })
-    expect(await readPeople(grantOf('people.read', me), ports)).toMatchObject({
+    expect(await readPeople(grantOf('people.read', me), { page: 1 }, ports)).toMatchObject({
       value: { invitations: [], people: expect.arrayContaining([expect.objectContaining({ email: 'luc@firm.example', places: [expect.objectContaining({ organisationId: firm, roles: ['delivery'] })] })]) },
     })
   })
@@ -71,7 +71,7 @@ describe('an administrator', () => {
     const email = 'luc@firm.example'
     const act = (command: Parameters<typeof changePeople>[1]) => changePeople(grantOf('people.invite', me), command, ports)
     const waiting = async () => {
-      const read = await readPeople(grantOf('people.read', me), ports)
+      const read = await readPeople(grantOf('people.read', me), { page: 1 }, ports)
       return read.ok ? read.value.invitations : []
     }
     await act({ intent: 'invite', email, organisationId, role: 'delivery' })
@@ -91,9 +91,23 @@ describe('an administrator', () => {
   it('reads organisations and people in the order of a French directory, the purchasing body first', async () => {
     const me = await admin()
     for (const name of ['Zéphyr', 'École du pare-feu', 'Dupont']) await buildPerson(await buildOrganisation('firm', { name }), 'firm', { roles: ['delivery'], name: `Agent ${name}` })
-    const read = await readPeople(grantOf('people.read', me), movingPorts())
+    const read = await readPeople(grantOf('people.read', me), { page: 1 }, movingPorts())
     expect(read.ok && read.value.organisations.slice(1).map((one) => one.name)).toEqual(['Dupont', 'École du pare-feu', 'Zéphyr'])
     expect(read.ok && read.value.people.slice(1).map((one) => one.name)).toEqual(['Agent Dupont', 'Agent École du pare-feu', 'Agent Zéphyr'])
+  })
+
+  it('reads a long list of people page by page, nobody twice and nobody forgotten', async () => {
+    const me = await admin()
+    const firm = await buildOrganisation('firm')
+    for (let rank = 10; rank < 40; rank++) await buildPerson(firm, 'firm', { roles: ['delivery'], name: `Agent ${rank}` })
+    const pageAt = async (page: number) => {
+      const read = await readPeople(grantOf('people.read', me), { page }, movingPorts())
+      return read.ok ? read.value : null
+    }
+    const [first, second] = [await pageAt(1), await pageAt(2)]
+    expect([first?.people.length, first?.pages, first?.total]).toEqual([25, 2, 31])
+    expect(new Set([...(first?.people ?? []), ...(second?.people ?? [])].map(({ personId }) => personId)).size).toBe(31)
+    expect(await pageAt(99)).toMatchObject({ page: 2, people: second?.people })
   })
 
   it('cannot reach an invitation sent by an authority', async () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Role } from '#app/access/grant.ts'
 import { type Lang, formatList } from '#app/features/core/index.ts'
 import { textsOf } from '#app/features/identity/texts.ts'
@@ -14,7 +15,7 @@ import { replyFor } from './reply-for.ts'
 
 type Place = { organisationId: string; organisationName: string; roles: Role[] }
 type Invited = { personId: string; name: string; email: string; places: Place[] }
-type Props = { people: readonly Invited[]; organisations: readonly { id: string; name: string }[]; reply: Reply | undefined; lang: Lang }
+type Props = { people: readonly Invited[]; organisations: readonly { id: string; name: string }[]; reply: Reply | undefined; lang: Lang; /** The way through the list. */ children: ReactNode }
 type EndProps = { one: Invited; place: Place; reply: Reply | undefined; lang: Lang }
 
 const EndAccess = ({ one, place, reply, lang }: EndProps) => {
@@ -33,7 +34,7 @@ const EndAccess = ({ one, place, reply, lang }: EndProps) => {
 }
 
 /** People of the purchasing body and of the contractors, and the form that invites one more. */
-export const CentralPeople = ({ people, organisations, reply, lang }: Props) => {
+export const CentralPeople = ({ people, organisations, reply, lang, children }: Props) => {
   const { people: t, team, roles, refusals } = textsOf(lang)
   const columns = [
     {
@@ -70,6 +71,7 @@ export const CentralPeople = ({ people, organisations, reply, lang }: Props) => 
       </Section>
       <Section title={t.list} wide>
         <DataTable caption={t.list} captionHidden columns={columns} rows={people} rowKey={(one) => one.personId} empty={t.none} />
+        {children}
       </Section>
     </>
   )
