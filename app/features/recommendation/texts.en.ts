@@ -109,7 +109,6 @@ export const en: typeof fr = {
     axisValue: 'weighted levels gained',
     yourBudget: 'your budget',
     table: 'Some combinations of the curve, from the cheapest to the most complete',
-    open: 'See the table',
     cost: 'Price excluding tax',
     coverage: 'Gap closed',
     lots: 'Lots',

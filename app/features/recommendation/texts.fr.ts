@@ -109,7 +109,6 @@ export const fr = {
     axisValue: 'niveaux pondérés gagnés',
     yourBudget: 'votre budget',
     table: 'Quelques combinaisons de la courbe, de la moins chère à la plus complète',
-    open: 'Voir le tableau',
     cost: 'Prix hors taxes',
     coverage: 'Écart comblé',
     lots: 'Lots',

@@ -1,0 +1,95 @@
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { productFiles, root } from './sources.ts'
+
+const isCatalogue = (path: string): boolean => /(texts[^/]*|sheets)\.(fr|en)\.ts$/.test(path)
+const isFrench = (path: string): boolean => isCatalogue(path) && path.endsWith('.fr.ts')
+
+const keyOf = (node: ts.PropertyAssignment): string => (ts.isStringLiteralLike(node.name) ? node.name.text : node.name.getText())
+
+/** What a catalogue gives for a code known at run time (a refusal, a state, a role): an object declared as a record, whose keys nobody spells. */
+const isRecord = (value: ts.Expression): boolean => {
+  if (!ts.isAsExpression(value) && !ts.isSatisfiesExpression(value)) return false
+  return value.type.getText().includes('Record<') || isRecord(value.expression)
+}
+
+/** The words of a French catalogue, each by its path: `team.columns.name`. */
+const wordsOf = (source: ts.SourceFile): Map<ts.Node, string> => {
+  const words = new Map<ts.Node, string>()
+  const visit = (node: ts.Node, path: string): void => {
+    if (ts.isFunctionLike(node) || ts.isArrayLiteralExpression(node) || (ts.isVariableDeclaration(node) && node.type)) return
+    if (!ts.isPropertyAssignment(node)) return ts.forEachChild(node, (child) => visit(child, path))
+    const here = path ? `${path}.${keyOf(node)}` : keyOf(node)
+    words.set(node, here)
+    if (!isRecord(node.initializer)) visit(node.initializer, here)
+  }
+  visit(source, '')
+  return words
+}
+
+/** The words that a program never shows. A branch given whole to code that does not name its shape counts as shown. */
+const unusedWords = (program: ts.Program, isOurs: (path: string) => boolean): string[] => {
+  const checker = program.getTypeChecker()
+  const sources = program.getSourceFiles().filter(({ fileName }) => isOurs(fileName))
+  const words = new Map(sources.filter(({ fileName }) => isFrench(fileName)).flatMap((source) => [...wordsOf(source)]))
+  const names = new Set([...words.keys()].map((node) => keyOf(node as ts.PropertyAssignment)))
+  const used = new Set<ts.Node>()
+
+  const use = (symbol: ts.Symbol | undefined): void => {
+    const roots = symbol ? [symbol, ...checker.getRootSymbols(symbol)] : []
+    for (const node of roots.flatMap(({ declarations = [] }) => declarations)) if (words.has(node)) used.add(node)
+  }
+  const useAll = (branch: ts.Node): void => {
+    for (const node of words.keys()) if (node.getSourceFile() === branch.getSourceFile() && node.pos >= branch.pos && node.end <= branch.end) used.add(node)
+  }
+  const shapeOf = (type: ts.Type): ts.Node | undefined => type.symbol?.declarations?.[0]
+  const isLookedInto = (node: ts.Node): boolean => (ts.isPropertyAccessExpression(node.parent) || ts.isElementAccessExpression(node.parent)) && node.parent.expression === node
+
+  const isUntypedDeclaration = (node: ts.Node): boolean => ts.isVariableDeclaration(node) && !node.type
+
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && names.has(node.name.text)) use(checker.getSymbolAtLocation(node.name))
+    if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) use(checker.getTypeAtLocation(node.parent).getProperty((node.propertyName ?? node.name).getText()))
+    if (ts.isElementAccessExpression(node)) checker.getTypeAtLocation(node.expression).getProperties().forEach(use)
+    if ((ts.isPropertyAccessExpression(node) || ts.isIdentifier(node) || ts.isElementAccessExpression(node)) && !isLookedInto(node) && !isUntypedDeclaration(node.parent)) {
+      const shape = shapeOf(checker.getTypeAtLocation(node))
+      if (shape && ts.isObjectLiteralExpression(shape) && isCatalogue(shape.getSourceFile().fileName)) {
+        const asked = checker.getContextualType(node)
+        const isForgotten = (asked && shapeOf(asked) !== shape) || ts.isSpreadAssignment(node.parent) || (ts.isCallExpression(node.parent) && node.parent.expression.getText().startsWith('Object.'))
+        if (isForgotten) useAll(shape)
+      }
+    }
+    ts.forEachChild(node, visit)
+  }
+  sources.filter(({ fileName }) => !isCatalogue(fileName)).forEach(visit)
+  return [...words].filter(([node]) => !used.has(node)).map(([node, path]) => `${node.getSourceFile().fileName.replace(root, '')}: ${path}`)
+}
+
+const programOf = (files: Readonly<Record<string, string>>): ts.Program => {
+  const host = ts.createCompilerHost({})
+  const given = (path: string) => files[path.replace(/^.*\//, '')]
+  host.getSourceFile = (path, version) => ts.createSourceFile(path, given(path) ?? '', version, true)
+  host.fileExists = (path) => given(path) !== undefined
+  host.readFile = given
+  return ts.createProgram(Object.keys(files), { noLib: true, allowImportingTsExtensions: true, noEmit: true, moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext }, host)
+}
+
+describe('a word that no page shows', () => {
+  const catalogue = 'export const fr = { read: "lu", never: "jamais", part: { read: "lu", never: "jamais" }, states: { open: "ouvert" } as Record<string, string> }'
+
+  it('is found, however deep', () => {
+    const program = programOf({ 'texts.fr.ts': catalogue, 'page.ts': 'import { fr } from "./texts.fr.ts"\nconst { part: p } = fr\nexport const page = [fr.read, p.read, fr.states["open"]]' })
+    expect(unusedWords(program, () => true).map((line) => line.replace(/^.*: /, ''))).toEqual(['never', 'part.never'])
+  })
+  it('is not one of a branch given whole', () => {
+    const program = programOf({ 'texts.fr.ts': catalogue, 'page.ts': 'import { fr } from "./texts.fr.ts"\nconst show = (words: { read: string }) => words\nexport const page = [show(fr.part), fr.read, fr.never, fr.states]' })
+    expect(unusedWords(program, () => true)).toEqual([])
+  })
+})
+
+it('every word of every catalogue is shown somewhere', () => {
+  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile).config, ts.sys, root)
+  const ours = new Set(productFiles.map((path) => `${root}${path}`))
+  const program = ts.createProgram([...ours], options)
+  expect(unusedWords(program, (path) => ours.has(path))).toEqual([])
+}, 120_000)
