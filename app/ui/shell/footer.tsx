@@ -83,7 +83,7 @@ const LanguageChoice = ({ back }: { back: string }) => {
 export const Footer = () => {
   const { lang, theme, demo, operator } = useShell()
   const { pathname, search } = useLocation()
-  const t = shellTextsOf(lang).footer
+  const { footer: t, nav } = shellTextsOf(lang)
   const kept = search.replace(/([?&])fait=[^&]*&?/, '$1').replace(/[?&]$/, '')
   const back = pathname + kept
   const links = [
@@ -92,6 +92,7 @@ export const Footer = () => {
     { to: paths.privacy, label: t.privacy },
     { to: paths.cookies, label: t.cookies },
     { to: paths.sitePlan, label: t.sitePlan },
+    { to: paths.help, label: nav.help },
     { to: paths.glossary, label: t.glossary },
     ...(demo ? [{ to: paths.demonstrationMail, label: t.mail }] : []),
   ]

@@ -25,6 +25,11 @@ describe('the colours of an operator', () => {
     }
   })
 
+  it('are judged on every one of them', () => {
+    const named = [...block(':root {').matchAll(/--(paper|card|well|[a-z]+-ground):/g)].map((found) => found[1])
+    expect(named.toSorted()).toEqual(Object.keys(grounds.light).toSorted())
+  })
+
   it.each(primaries)('%s reads in both themes, on every ground and on its buttons', (primary) => {
     const contrasts = contrastsOf(themeOf({ primary }))
     expect(contrastFaults(contrasts)).toEqual([])

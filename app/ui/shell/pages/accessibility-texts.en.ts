@@ -52,8 +52,9 @@ export const en: typeof fr = {
   technologyList: ['HTML5;', 'CSS;', 'SVG;', 'JavaScript, optional: no page needs it to do its work.'],
   tests: 'Tests actually carried out by the authors of the software:',
   testList: [
-    'automatic check with axe-core of every page reached from the home page and from each space, light and dark, at 320 and 1,280 pixels wide, in Chromium on Linux;',
-    'the main journey played in Chromium, with and without JavaScript;',
+    'automatic check with axe-core of every page, public or of a space, in both languages, both themes and two widths (320 and 1,280 pixels), in Chromium on Linux;',
+    'the main journey played in Chromium with and without JavaScript, one of them with the keyboard alone;',
+    'check of the focus, of text twice as large and of wider spacing;',
     'the contrast of every pair of colours, computed in both themes;',
     'screens read again at both widths and in both themes.',
   ],

@@ -51,8 +51,9 @@ export const fr = {
   technologyList: ['HTML5 ;', 'CSS ;', 'SVG ;', 'JavaScript, facultatif : aucune page n’en a besoin pour servir.'],
   tests: 'Essais réellement faits par les auteurs du logiciel :',
   testList: [
-    'contrôle automatique avec axe-core de chaque page atteinte depuis l’accueil et depuis chaque espace, en clair et en sombre, à 320 et à 1 280 pixels de large, dans Chromium sous Linux ;',
-    'parcours principal joué dans Chromium, avec puis sans JavaScript ;',
+    'contrôle automatique avec axe-core de chaque page, publique ou d’un espace, dans les deux langues, les deux thèmes et deux largeurs (320 et 1 280 pixels), dans Chromium sous Linux ;',
+    'parcours principal joué dans Chromium avec puis sans JavaScript, dont un au clavier seul ;',
+    'contrôle du focus, du texte grossi du double et de l’espacement élargi ;',
     'calcul du contraste de chaque couple de couleurs, dans les deux thèmes ;',
     'relecture des écrans aux deux largeurs et dans les deux thèmes.',
   ],

@@ -8,7 +8,7 @@ import type { Block, Inline, TextSheet } from './text-sheet.ts'
 
 const InlineText = ({ of }: { of: Inline }) => {
   if (typeof of === 'string') return <>{of}</>
-  return of.href.startsWith('/') ? <Link to={of.href}>{of.label}</Link> : <a href={of.href}>{of.label}</a>
+  return of.href.startsWith('/') ? <Link className="touch" to={of.href}>{of.label}</Link> : <a className="touch" href={of.href}>{of.label}</a>
 }
 
 const TextBlock = ({ block }: { block: Block }): ReactNode => {
