@@ -59,7 +59,7 @@ export const fr = {
     unavailableNow: (until: string | null) => (until ? `Vous ne recevez pas de nouvelle commande jusqu’au ${until} inclus.` : 'Vous ne recevez pas de nouvelle commande, sans date de fin.'),
     reasonGiven: (reason: string) => `Motif donné\u00a0: ${reason}`,
     until: 'Dernier jour d’indisponibilité',
-    untilHint: 'Laissez vide si vous ne la connaissez pas. Exemple\u00a0: 31/12/2026.',
+    untilHint: 'Laissez vide si vous ne le connaissez pas. Exemple\u00a0: 31/12/2026.',
     reason: 'Motif',
     reasonHint: 'La centrale d’achat et le journal d’attribution le conservent.',
     stop: 'Ne plus recevoir de commandes',

@@ -54,8 +54,8 @@ export const en: typeof fr = {
   rule: {
     single: 'This lot has one contractor, which receives every order.',
     cascade: 'This lot works as a cascade: each order goes to the contractor ranked first; if it cannot take it, to the next one.',
-    lost: 'This lot works in turns: each contractor receives an order when its turn comes; a contractor that declines loses its turn.',
-    kept: 'This lot works in turns: the order goes first to the contractor that has waited longest; a contractor that declines keeps its priority.',
+    lost: 'This lot works by rotation: each contractor receives an order when its turn comes; a contractor that declines loses its turn.',
+    kept: 'This lot works by rotation: the order goes first to the contractor that has waited longest; a contractor that declines keeps its priority.',
     note: 'The rule is published with the lot. Nobody picks the contractor.',
   },
   steps: {

@@ -65,7 +65,7 @@ export const en: typeof fr = {
     title: 'Contractors',
     lead: 'What each contractor received and answered, lot by lot, in order of awarded rank. Nobody is compared.',
     caption: (lot) => `Contractors of lot ${lot}`,
-    rules: { single: 'Single contractor', cascade: 'Cascade', rotation: 'In turn' },
+    rules: { single: 'Sole contractor', cascade: 'Cascade', rotation: 'Rotation' },
     columns: {
       rank: 'Rank', firm: 'Contractor', state: 'State', received: 'Received', accepted: 'Accepted', declined: 'Declined', expired: 'No answer', waiting: 'Waiting', amount: 'Amount excl. tax', share: 'Share of the lot', delay: 'Median delay',
     },
@@ -91,7 +91,7 @@ export const en: typeof fr = {
     apply: 'Show',
     caption: (total) => counted(total, 'designation', 'designations'),
     columns: { at: 'When', lot: 'Lot', rule: 'Rule', order: 'Order', chosen: 'Designated', proof: 'Proof' },
-    rules: { single: 'single contractor', cascade: 'cascade', rotation: 'in turn' },
+    rules: { single: 'sole contractor', cascade: 'cascade', rotation: 'rotation' },
     attempt: (attempt) => `attempt no. ${attempt}`,
     nobody: 'nobody',
     proof: (count) => counted(String(count), 'contractor considered', 'contractors considered'),

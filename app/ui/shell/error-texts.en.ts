@@ -25,7 +25,7 @@ export const en: typeof fr = {
       title: 'This page is not open to you',
       happened: 'Your role in your organisation does not give this right. Nothing was changed.',
       kept: 'Everything that was saved is untouched.',
-      next: 'Send the link to somebody who has this right, or ask your organisation’s referent for it.',
+      next: 'Send the link to somebody who has this right, or ask a lead contact of your organisation for it.',
     },
     404: {
       title: 'This page does not exist',

@@ -32,12 +32,12 @@ export const en: typeof fr = {
     signOut: 'Sign out',
   },
   roles: {
-    referent: 'referent',
+    referent: 'lead contact',
     contributor: 'contributor',
     signatory: 'signatory',
     delivery: 'contractor',
     steering: 'programme management',
-    animation: 'community',
+    animation: 'network coordination',
     admin: 'administration',
   },
   footer: {

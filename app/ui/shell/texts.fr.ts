@@ -30,8 +30,8 @@ export const fr = {
     signOut: 'Se déconnecter',
   },
   roles: {
-    referent: 'référent ou référente',
-    contributor: 'contributeur ou contributrice',
+    referent: 'personne référente',
+    contributor: 'personne contributrice',
     signatory: 'signataire',
     delivery: 'titulaire',
     steering: 'pilotage du programme',

@@ -26,7 +26,7 @@ export const en: typeof fr = {
     epci: { term: 'EPCI', text: 'Intermunicipal body: a grouping of communes such as a communauté de communes, a communauté d’agglomération or a métropole.' },
     exercice: { term: 'Crisis exercise', text: 'Rehearsal of an imaginary attack, around a table or in real conditions, to check that everybody knows what to do and to mend the plan.' },
     expertCyber: { term: 'ExpertCyber', text: 'French label of local providers who install, maintain and assist in computer security, awarded with cybermalveillance.gouv.fr.' },
-    formule: { term: 'Formula', text: 'Ready-made composition of a lot: services, quantities and a duration, sized for your organisation. You can change it in the basket.' },
+    formule: { term: 'Package', text: 'Ready-made composition of a lot: services, quantities and a duration, sized for your organisation. You can change it in the basket.' },
     hameconnage: { term: 'Phishing', text: 'Message that poses as somebody trusted to obtain a password, a click or a transfer. The commonest way in for attacks.' },
     hds: { term: 'HDS', text: 'Health data host: French certification required of anyone who hosts health data for others.' },
     ht: { term: 'HT, TTC', text: 'Excluding tax, including tax. Prices and ceilings of the framework agreement exclude tax; your order shows both.' },

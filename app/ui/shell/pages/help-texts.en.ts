@@ -39,7 +39,7 @@ const assessing: HelpGroup = {
     },
     {
       question: 'May a colleague take over?',
-      answer: ['Yes. Invite them into the team: they answer with you, or instead of you. If you leave, first give them the role of referent; an organisation always keeps at least one.'],
+      answer: ['Yes. Invite them into the team: they answer with you, or instead of you. If you leave, first make them a lead contact; an organisation always keeps at least one.'],
       doors: [{ label: 'Open my team', to: 'team' }],
     },
     {
@@ -56,7 +56,7 @@ const ordering: HelpGroup = {
     {
       question: 'Who may sign?',
       answer: [
-        'Somebody whom your referent named as signatory, with the reference of their [[delegationDeSignature|delegation]] and its highest amount. Beyond it, the portal refuses the signature and says why.',
+        'Somebody whom a lead contact named as signatory, with the reference of their [[delegationDeSignature|delegation]] and its maximum amount. Beyond it, the portal refuses the signature and says why.',
         'Preparing an order commits to nothing: only the signature issues the [[bonDeCommande|purchase order]].',
       ],
       doors: [{ label: 'Name a signatory', to: 'team' }],
@@ -64,14 +64,14 @@ const ordering: HelpGroup = {
     {
       question: 'I signed an order by mistake',
       answer: [
-        'An issued order is neither changed nor erased. Call at once the contractor, whose name is on the order, and the purchasing body: until it has answered, it may decline.',
+        'An issued order is neither changed nor erased. Call the purchasing body at once, and the contractor, whose name is on the order, before it answers. A refusal alone is not enough: it passes the order on to the next contractor.',
         'Before the signature, you may abandon it yourself: nothing is due, nothing is reserved.',
       ],
       doors: [{ label: 'See my orders', to: 'orders' }],
     },
     {
       question: 'The contractor does not answer',
-      answer: ['Each lot publishes a time to answer. Once it has passed, the order is closed and the next one is prepared for the contractor that the rule designates. You have nobody to chase; you sign again.'],
+      answer: ['Each lot publishes a time to answer. Once it has passed, the order goes by itself to the next contractor that the rule designates, within the amount signed. If its price is higher, the portal asks you for a new signature. You have nobody to chase.'],
       doors: [{ label: 'Follow my orders', to: 'orders' }],
     },
   ],
@@ -112,7 +112,7 @@ export const en: typeof fr = {
       'Unplug the affected machines from the network, cable and wifi. Do not switch them off: their memory holds useful traces.',
       'Warn your IT staff or provider, then management. By telephone: the mail may be read.',
       'Do not pay and do not answer the attacker. Note the time and what you see.',
-      'Call for help, with the contacts beside.',
+      'Call for help, with the contacts of this section.',
     ],
     contacts: [
       { name: '17Cyber', text: 'online assistance, day and night, with the police and the gendarmerie', href: 'https://17cyber.gouv.fr', label: '17cyber.gouv.fr' },

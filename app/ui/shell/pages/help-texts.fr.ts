@@ -41,8 +41,8 @@ const assessing: HelpGroup = {
       doors: [{ label: 'Reprendre l’évaluation', to: 'assessment' }],
     },
     {
-      question: 'Un collègue peut-il prendre ma suite ?',
-      answer: ['Oui. Invitez-le dans l’équipe : il répond avec vous, ou à votre place. Si vous partez, donnez-lui d’abord le rôle de référent ; un organisme en garde toujours au moins un.'],
+      question: 'Quelqu’un peut-il prendre ma suite ?',
+      answer: ['Oui. Invitez cette personne dans l’équipe : elle répond avec vous, ou à votre place. Si vous partez, donnez-lui d’abord le rôle de personne référente ; un organisme en garde toujours au moins une.'],
       doors: [{ label: 'Ouvrir mon équipe', to: 'team' }],
     },
     {
@@ -59,7 +59,7 @@ const ordering: HelpGroup = {
     {
       question: 'Qui peut signer ?',
       answer: [
-        'Une personne que votre référent a désignée comme signataire, avec la référence de sa [[delegationDeSignature|délégation]] et son montant maximal. Au-delà, le portail refuse la signature et dit pourquoi.',
+        'Une personne que la personne référente de votre organisme a inscrite comme signataire, avec la référence de sa [[delegationDeSignature|délégation]] et son montant maximal. Au-delà, le portail refuse la signature et dit pourquoi.',
         'Préparer une commande n’engage à rien : seule la signature émet le [[bonDeCommande|bon de commande]].',
       ],
       doors: [{ label: 'Désigner un signataire', to: 'team' }],
@@ -67,14 +67,14 @@ const ordering: HelpGroup = {
     {
       question: 'J’ai signé une commande par erreur',
       answer: [
-        'Un bon de commande émis ne se modifie pas et ne s’efface pas. Appelez tout de suite le titulaire, dont le nom figure sur la commande, et la centrale d’achat : tant qu’il n’a pas répondu, il peut la refuser.',
+        'Un bon de commande émis ne se modifie pas et ne s’efface pas. Appelez tout de suite la centrale d’achat et le titulaire, dont le nom figure sur la commande, avant qu’il réponde. Un simple refus ne suffit pas : il fait passer la commande au titulaire suivant.',
         'Avant la signature, vous pouvez l’abandonner vous-même : rien n’est dû, rien n’est réservé.',
       ],
       doors: [{ label: 'Voir mes commandes', to: 'orders' }],
     },
     {
       question: 'Le titulaire ne répond pas',
-      answer: ['Chaque lot publie un délai de réponse. S’il passe, la commande est close et la suivante est préparée pour le titulaire que la règle désigne. Vous n’avez rien à relancer ; vous signez de nouveau.'],
+      answer: ['Chaque lot publie un délai de réponse. Une fois ce délai passé, la commande va d’elle-même au titulaire suivant que la règle désigne, sans dépasser le montant signé. Si son prix est plus élevé, le portail vous demande une nouvelle signature. Vous n’avez personne à relancer.'],
       doors: [{ label: 'Suivre mes commandes', to: 'orders' }],
     },
   ],
@@ -115,7 +115,7 @@ export const fr = {
       'Débranchez du réseau les machines touchées, câble et wifi. Ne les éteignez pas : leur mémoire garde des traces utiles.',
       'Prévenez votre informatique ou votre prestataire, puis la direction. Par téléphone : la messagerie est peut-être lue.',
       'Ne payez pas et ne répondez pas à l’attaquant. Notez l’heure et ce que vous voyez.',
-      'Appelez à l’aide, avec les contacts ci-contre.',
+      'Appelez à l’aide, avec les contacts de cette rubrique.',
     ],
     contacts: [
       { name: '17Cyber', text: 'assistance en ligne, jour et nuit, avec la police et la gendarmerie', href: 'https://17cyber.gouv.fr', label: '17cyber.gouv.fr' },

@@ -12,7 +12,7 @@ export const en: typeof fr = {
   purposesTitle: 'What your data are for',
   purposes: [
     'opening your account and your session, and giving you the rights of your role;',
-    'assessing the cyber-resilience of your body and suggesting lots to it;',
+    'assessing the cyber-resilience of your organisation and suggesting lots to it;',
     'placing, signing and following orders, and telling you what awaits you;',
     'proving who did what, and that each order followed the rule of its lot;',
     'protecting accounts against repeated attempts at passwords.',
@@ -22,7 +22,7 @@ export const en: typeof fr = {
   kept: {
     caption: 'Data kept by the portal and for how long',
     columns: ['What', 'In detail', 'How long'],
-    account: { what: 'Your account', detail: 'Name, position, e-mail address, language, roles in the body; for a signatory, the act of delegation, its highest amount and its end. Of the password, only a digest (argon2id) is kept.' },
+    account: { what: 'Your account', detail: 'Name, position, e-mail address, language, roles in the organisation; for a signatory, the act of delegation, its maximum amount and its end. Of the password, only a digest (argon2id) is kept.' },
     accountUntil: (said) => `The portal never deletes an account by itself: the operator does. How long: ${said}.`,
     session: { what: 'Your sessions', detail: 'Digest of the token, kind of browser and system, network without the number of the machine, times of opening and of the last visit.' },
     sessionUntil: (kept) => `${kept.sessionIdleMinutes} minutes without activity, ${kept.sessionHours} hours at most; deleted within the next hour.`,
@@ -48,7 +48,7 @@ export const en: typeof fr = {
   readersTitle: 'Who reads them',
   readers: [
     'your body: its members, its answers, its orders;',
-    'the contractor designated for an order: that order, its signatories, the names and e-mail addresses of the body’s referents;',
+    'the contractor designated for an order: that order, its signatories, the names and e-mail addresses of the organisation’s lead contacts;',
     'the central purchasing body: accounts, requests to sign up, orders and their allocation. Of assessments, it reads only averages of at least ten bodies;',
     'nobody else among bodies and contractors.',
   ],

@@ -17,7 +17,7 @@ export const en: typeof fr = {
     help: 'Help',
     signIn: 'Sign in',
     signUp: 'Sign up',
-    signUpOther: 'Sign up a body absent from the register',
+    signUpOther: 'Sign up an organisation that is not in the register',
     signUpSent: 'The confirmation message did not come',
     signOut: 'Sign out',
     forgottenPassword: 'Forgotten password',

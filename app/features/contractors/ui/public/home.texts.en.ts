@@ -30,7 +30,7 @@ export const en: typeof fr = {
   answerTime: (shortest, longest) => (shortest === longest ? `answer within ${longest} working days` : `answer within ${shortest} to ${longest} working days, by lot`),
   noAnswerTime: 'published per lot',
   axesTitle: (axes, lots) => `${capital(inWords(axes))} ${axes === 1 ? 'axis' : 'axes'}, ${inWords(lots)} ${lots === 1 ? 'lot' : 'lots'}`,
-  axesAside: (on) => `“From” prices, excluding tax, on ${on}: the first formula, for a commune of 2,000 inhabitants, at the cheapest price schedule.`,
+  axesAside: (on) => `“From” prices, excluding tax, on ${on}: the first package, for a commune of 2,000 inhabitants, at the cheapest price schedule.`,
   from: 'from',
   months: (months) => `for ${months} months`,
   noPrice: 'price to come',

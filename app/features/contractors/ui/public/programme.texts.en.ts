@@ -40,7 +40,7 @@ export const en: typeof fr = {
   ceilingsAside: 'The [[plafond|ceiling]] is the highest total of all the orders of a lot. Once it is reached, the lot is exhausted.',
   ceilingsCaption: 'Ceiling, rule and contractors of each lot',
   columns: { lot: 'Lot', ceiling: 'Ceiling excluding tax', rule: 'Allocation', firms: 'Contractors', answer: 'Time to answer' },
-  rules: { single: 'one contractor', cascade: 'in cascade', rotation: 'in rotation' },
+  rules: { single: 'sole contractor', cascade: 'in cascade', rotation: 'in rotation' },
   days: (days) => `${days} working days`,
   allianceTitle: 'The Alliance of defenders',
   alliance: (firms) =>
