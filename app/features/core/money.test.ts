@@ -36,11 +36,12 @@ describe('amounts', () => {
     expect(formatEuros(cents, 'en', { medium: 'csv' })).toBe('1234567.50')
     expect(formatEuros(-4_000, 'fr', { medium: 'csv' })).toBe('-40,00')
   })
-  it('are said in millions when they are large', () => {
+  it('are said in millions when that is exact', () => {
     expect(formatMillions(1_200_000_000, 'fr')).toBe('12\u00a0millions d’euros')
     expect(formatMillions(150_000_000, 'fr')).toBe('1,5\u00a0million d’euros')
     expect(formatMillions(200_000_000, 'fr')).toBe('2\u00a0millions d’euros')
     expect(formatMillions(80_000_000, 'fr')).toBe('800\u202f000\u00a0€')
+    expect(formatMillions(1_234_567_890, 'fr')).toBe('12\u202f345\u202f678,90\u00a0€')
     expect(formatMillions(150_000_000, 'en')).toBe('€1.5 million')
   })
 })

@@ -44,12 +44,12 @@ const eurosIn = (lang: Lang, digits: number): Intl.NumberFormat => {
 export const formatEuros = (cents: Cents, lang: Lang, { exact = false, medium = 'screen' }: { exact?: boolean; medium?: Medium } = {}): string =>
   isPlain(medium) ? formatNumber(cents / 100, lang, 2, medium) : inMedium(eurosIn(lang, exact || cents % 100 !== 0 ? 2 : 0).format(cents / 100), medium)
 
-const millionCents = 100_000_000
+const hundredThousandCents = 10_000_000
 
-/** « 1,5 million d’euros », « 12 millions d’euros » or "€12 million": one decimal at most. Under a million, the amount itself in whole euros. */
+/** « 1,5 million d’euros », « 12 millions d’euros » or "€12 million" when that says the amount exactly; otherwise, and under a million, the amount itself. */
 export const formatMillions = (cents: Cents, lang: Lang): string => {
-  if (Math.abs(cents) < millionCents) return formatEuros(roundHalfUp(cents / 100) * 100, lang)
-  const tenths = roundHalfUp((cents / millionCents) * 10)
+  const tenths = cents / hundredThousandCents
+  if (Math.abs(tenths) < 10 || !Number.isInteger(tenths)) return formatEuros(cents, lang)
   const figure = formatNumber(tenths / 10, lang, tenths % 10 === 0 ? 0 : 1)
   if (lang === 'en') return `€${figure} million`
   return `${figure}\u00a0${Math.abs(tenths) < 20 ? 'million' : 'millions'} d’euros`

@@ -9,6 +9,11 @@ const faultsOf = (file: unknown): string[] => {
 }
 
 describe('the operator’s file', () => {
+  it('sets French as French is, however it was typed, and leaves English alone', () => {
+    const { name, contacts } = operatorFile.parse({ name: { fr: "Centrale d'achat : l'accord", en: "The buyer's portal: here" }, contacts: { hours: 'De 8 h 30 à 17 h !' } })
+    expect(name).toEqual({ fr: 'Centrale d’achat\u00a0: l’accord', en: "The buyer's portal: here" })
+    expect(contacts.hours?.fr).toBe('De 8\u00a0h\u00a030 à 17\u00a0h\u202f!')
+  })
   it('needs a name, and nothing else', () => {
     expect(operatorFile.parse({ name: 'Centrale' })).toEqual({ ...unknownOperator, name: { fr: 'Centrale', en: 'Centrale' } })
     expect(faultsOf({})).toEqual(['name : manque.'])

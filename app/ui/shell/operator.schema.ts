@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Bilingual } from '#app/features/core/index.ts'
+import { type Bilingual, typo } from '#app/features/core/index.ts'
 import { readSiret } from '#app/features/identity/index.ts'
 
 const hidden = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069]/u
@@ -9,9 +9,11 @@ const expected = (what: string) => ({ error: ({ input }: { input?: unknown }) =>
 
 const line = (most: number) => z.string().trim().min(1).max(most).refine((text) => !hidden.test(text))
 
-/** What a person reads: one text for both languages, or one for each. */
+const bilingual = (fr: string, en: string): Bilingual => ({ fr: typo(fr), en })
+
+/** What a person reads: one text for both languages, or one for each. French is set as French is, however it was typed. */
 const words = z.union(
-  [line(1_000).transform((text): Bilingual => ({ fr: text, en: text })), z.strictObject({ fr: line(1_000), en: line(1_000) })],
+  [line(1_000).transform((text) => bilingual(text, text)), z.strictObject({ fr: line(1_000), en: line(1_000) }).transform(({ fr, en }) => bilingual(fr, en))],
   expected('un texte de 1 000 caractères au plus, sur une ligne, ou { "fr": "…", "en": "…" }'),
 )
 

@@ -4,6 +4,7 @@ import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { French } from '#app/ui/kit/french.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -85,7 +86,7 @@ export const DirectoryPage = (props: DirectoryPageProps) => {
             </EmptyState>
           }
           columns={[
-            { key: 'firm', header: t.firm, render: (firm) => firm.firmName },
+            { key: 'firm', header: t.firm, render: (firm) => <French>{firm.firmName}</French> },
             { key: 'lots', header: t.lots, render: (firm) => <Awards firm={firm} lots={lots} lang={lang} /> },
             { key: 'qualifications', header: words.lot.qualifications, render: (firm) => <Qualifications held={firm.qualifications} lang={lang} /> },
           ]}

@@ -2,6 +2,7 @@ import type { AllocationRule } from '#app/features/agreement/index.ts'
 import type { Bilingual, Lang } from '#app/features/core/index.ts'
 import { pathIn, paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { French } from '#app/ui/kit/french.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import type { Qualification } from '../../qualification.ts'
 import { Qualifications } from './qualifications.tsx'
@@ -45,8 +46,8 @@ export const LotFirms = ({ firms, lot, lang }: LotFirmsProps) => {
             header: t.firm,
             render: (firm) => (
               <>
-                {firm.firmName} {firm.status === 'suspended' ? <span className="tag is-stopped">{t.suspended}</span> : null}
-                {firm.summary && lang === 'fr' ? <small className="under">{firm.summary}</small> : null}
+                <French>{firm.firmName}</French> {firm.status === 'suspended' ? <span className="tag is-stopped">{t.suspended}</span> : null}
+                {firm.summary ? <small className="under"><French>{firm.summary}</French></small> : null}
               </>
             ),
           },

@@ -1,5 +1,5 @@
 import type { AllocationRule, Axis, Leaflet } from '#app/features/agreement/index.ts'
-import { type Bilingual, type Lang, formatEuros } from '#app/features/core/index.ts'
+import { type Bilingual, type Lang, formatEuros, formatMillions } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { axisClass } from '#app/ui/axis-class.ts'
 import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
@@ -46,7 +46,7 @@ const Facts = ({ lot, axis, lang }: Pick<LotPageProps, 'lot' | 'axis' | 'lang'>)
       <DescriptionList
         items={[
           { term: t.axis, detail: <span className={`axis-tag ${axisClass(axis.letter)}`}>{axis.title[lang]}</span> },
-          { term: t.ceiling, detail: formatEuros(lot.ceilingCents, lang) },
+          { term: t.ceiling, detail: formatMillions(lot.ceilingCents, lang) },
           { term: t.answer, detail: t.answerDays(lot.answerWorkingDays) },
           { term: t.ccag, detail: t.ccags[lot.ccag] ?? lot.ccag },
           { term: t.tail, detail: t.tailMonths(lot.tailMonths) },
