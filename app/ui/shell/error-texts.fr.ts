@@ -94,7 +94,7 @@ export const fr = {
   call: 'Nous joindre',
   reference: 'Référence à nous donner',
   typed: 'Ce que vous aviez saisi',
-  typedLead: 'Recopiez-le après vous être reconnecté.',
+  typedLead: 'Recopiez-le une fois votre session rouverte.',
   /** Fields that a person fills in with words, figures or a day. */
   fields: {
     name: 'Nom',
