@@ -42,11 +42,11 @@ export default function TerritoryPage() {
         <TerritoryFilter data={data} lang={lang} />
       </PageHead>
       <ChosenDepartment data={data} lang={lang} />
-      <Section id="liste" wide>
+      <Section id="liste" wide title={t.territory.views[data.by]} aside={`${t.territory.rule} ${t.territory.kept}`}>
         <div className="territory">
           <div className="flow">
-            <p className="soft">
-              <a href="#carte">{t.territory.toMap}</a> {t.territory.rule} {t.territory.kept}
+            <p>
+              <a href="#carte">{t.territory.toMap}</a>
             </p>
             <TerritoryList data={data} lang={lang} />
             <Pages label={t.territory.pages} page={page} pages={pages} to={(target) => territoryAddress({ ...data, department: null, page: target })} />

@@ -24,7 +24,7 @@ export const en: typeof fr = {
   },
   sortBy: (column: string) => `${column}, sort`,
   noDepartment: 'No département',
-  toMap: 'Go to the map.',
+  toMap: 'Go to the map',
   masked: 'masked',
   noPopulation: '—',
   rule: 'Masked: fewer than ten assessments closed, or a figure from which such a figure could be worked out. Nobody reads the answers.',

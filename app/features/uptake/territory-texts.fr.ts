@@ -22,7 +22,7 @@ export const fr = {
   },
   sortBy: (column: string) => `${column}, trier`,
   noDepartment: 'Sans département',
-  toMap: 'Aller à la carte.',
+  toMap: 'Aller à la carte',
   masked: 'masqué',
   noPopulation: '—',
   rule: 'Masqué\u00a0: moins de dix évaluations closes, ou un chiffre qui permettrait d’en retrouver un. Personne ne lit les réponses.',
