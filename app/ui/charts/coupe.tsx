@@ -40,7 +40,7 @@ export const Coupe = ({ low, point, high, target, max = 4, hue = 'axis-ink', sta
           </g>
         )
       })}
-      {woven ? <rect className={`weave is-${weave}`} x={MARGIN} y={9.5} width={r(x(point) - MARGIN)} height={11} /> : null}
+      {woven ? <rect className="weave" fill={`url(#${weave})`} x={MARGIN} y={9.5} width={r(x(point) - MARGIN)} height={11} /> : null}
       {low !== null && high !== null && high > low ? <path className="interval" d={`M${x(low)} 24v5M${x(low)} 26.5H${x(high)}M${x(high)} 24v5`} /> : null}
       {target !== null ? (
         <>

@@ -9,9 +9,9 @@ const r = (value: number): number => Math.round(value * 10) / 10
 
 /** The number of a lot in a disc of its axis' hue. */
 export const LotDisc = ({ x, y, radius, number, hue }: LotDiscProps) => (
-  <g className={`lot-disc ${hue}`}>
+  <g className={`lot-disc ${hue}`} fontSize={r(radius * (number > 99 ? 0.85 : 1.15))}>
     <circle cx={x} cy={y} r={r(radius)} />
-    <text x={x} y={r(y + radius * 0.36)} fontSize={r(radius * (number > 99 ? 0.85 : 1.15))} textAnchor="middle">
+    <text x={x} y={r(y + radius * 0.36)} textAnchor="middle">
       {number}
     </text>
   </g>

@@ -60,7 +60,7 @@ export const SpireSectorMark = ({ sector, id, hue, weave, draws }: SectorProps) 
           </g>
         </g>
       ) : null}
-      {coils.length > 0 && known && weave !== 'plain' ? <use className={`weave is-${weave}`} href={`#${id}`} /> : null}
+      {coils.length > 0 && known && weave !== 'plain' ? <use className="weave" stroke={`url(#${weave})`} href={`#${id}`} /> : null}
       {target !== null && target > 0 ? <path className="target" d={targetLine(target, from, to)} /> : null}
     </g>
   )

@@ -55,7 +55,7 @@ describe('the Spire', () => {
     expect(drawn.slice(drawn.indexOf('data-sector="s2"'))).not.toContain('pathLength')
   })
   it('lays a weave of its own over each known lot but the plain one', () => {
-    expect([...spire(sectors).matchAll(/class="weave is-([a-z]+)"/g)].map((found) => found[1])).toEqual(['slash', 'backslash', 'dots', 'level', 'cross', 'upright'])
+    expect([...spire(sectors).matchAll(/class="weave" stroke="url\(#([a-z]+)\)"/g)].map((found) => found[1])).toEqual(['slash', 'backslash', 'dots', 'level', 'cross', 'upright'])
   })
   it('says its reading in words and names the axes', () => {
     const html = spire(sectors)
@@ -107,7 +107,7 @@ describe('the cut', () => {
   it('fills cells up to the point and hatches what is to confirm', () => {
     expect(count(renderToStaticMarkup(<Coupe low={1} point={2.5} high={3} target={3} />), /class="fill /g)).toBe(3)
     expect(renderToStaticMarkup(<Coupe low={0} point={0.5} high={2} target={2} state="to-confirm" />)).toContain('fill-unknown')
-    expect(renderToStaticMarkup(<Coupe low={1} point={2.5} high={3} target={3} weave="dots" />)).toContain('weave is-dots')
+    expect(renderToStaticMarkup(<Coupe low={1} point={2.5} high={3} target={3} weave="dots" />)).toContain('fill="url(#dots)"')
     expect(renderToStaticMarkup(<Coupe low={0} point={0.5} high={2} target={2} state="to-confirm" weave="dots" />)).not.toContain('weave')
   })
   it('draws nothing to fill when the point is not known', () => {
