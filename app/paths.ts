@@ -5,6 +5,7 @@ export const paths = {
   lot: (lotCode: string) => `/lots/${lotCode}`,
   programme: '/programme',
   contractors: '/titulaires',
+  contractorsMap: '/titulaires/carte',
   whoMayOrder: '/qui-peut-commander',
   help: '/aide',
   glossary: '/glossaire',

@@ -1,6 +1,6 @@
 import { frenchPath, paths } from '#app/paths.ts'
 
-const exact = new Set<string>([paths.home, paths.programme, paths.lots, paths.contractors, paths.whoMayOrder, paths.help, paths.glossary, paths.accessibility, paths.legal, paths.privacy, paths.cookies, paths.sitePlan])
+const exact = new Set<string>([paths.home, paths.programme, paths.lots, paths.contractors, paths.contractorsMap, paths.whoMayOrder, paths.help, paths.glossary, paths.accessibility, paths.legal, paths.privacy, paths.cookies, paths.sitePlan])
 
 /** Pages whose HTML is the same for every visitor without a session, so that the server may keep it. */
 export const isPublicPage = (address: string): boolean => {

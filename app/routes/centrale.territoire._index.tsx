@@ -43,7 +43,7 @@ export default function TerritoryPage() {
       </PageHead>
       <ChosenDepartment data={data} lang={lang} />
       <Section id="liste" wide title={t.territory.views[data.by]} aside={`${t.territory.rule} ${t.territory.kept}`}>
-        <div className="territory">
+        <div className="beside-map">
           <div className="flow">
             <p>
               <a href="#carte">{t.territory.toMap}</a>
@@ -51,9 +51,8 @@ export default function TerritoryPage() {
             <TerritoryList data={data} lang={lang} />
             <Pages label={t.territory.pages} page={page} pages={pages} to={(target) => territoryAddress({ ...data, department: null, page: target })} />
           </div>
-          <div className="flow" id="carte">
+          <div id="carte">
             <TerritoryMap data={data} lang={lang} />
-            <p className="soft">{t.territory.mapNote}</p>
           </div>
         </div>
       </Section>

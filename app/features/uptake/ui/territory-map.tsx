@@ -1,8 +1,8 @@
 import { type Lang, formatEuros, formatNumber } from '#app/features/core/index.ts'
 import { ChartFrame } from '#app/ui/charts/chart-frame.tsx'
-import { classBounds, shadeAt, shadeOf } from '#app/ui/charts/map/classes.ts'
+import { classBounds, shadeOf } from '#app/ui/charts/map/classes.ts'
 import { DepartmentMap, type MapArea } from '#app/ui/charts/map/department-map.tsx'
-import { type MapKey, MapLegend } from '#app/ui/charts/map/map-legend.tsx'
+import { MapLegend } from '#app/ui/charts/map/map-legend.tsx'
 import { territoryFileAddress, territorySearch } from '../territory-address.ts'
 import type { Territory } from '../territory.service.server.ts'
 import { type TerritoryLine, measureOf } from '../territory.ts'
@@ -35,17 +35,12 @@ export const TerritoryMap = ({ data, lang }: { data: Territory; lang: Lang }) =>
     shade: each.value === 'masked' ? 'masked' : shadeOf(each.value, bounds),
     href: each.line.authorities > 0 ? territorySearch({ by: data.by, sort, lotCode, department: each.line.code }) : null,
   }))
-  const keys: MapKey[] = [
-    ...bounds.map((bound, at) => ({ shade: shadeAt(at, bounds.length), label: at === 0 ? t.upTo(shown(bound)) : t.between(shown(bounds[at - 1] ?? 0), shown(bound)) })),
-    ...(masked > 0 ? [{ shade: 'masked' as const, label: t.masked }] : []),
-    { shade: 'none', label: t.legendNone },
-  ]
   const above = values.filter((value) => value > 0).length
   return (
     <ChartFrame
       title={t.measures[sort]}
       takeaway={masked > 0 ? t.takeawayMasked(formatNumber(above, lang), formatNumber(masked, lang)) : t.takeaway(formatNumber(above, lang), formatNumber(placed.length, lang))}
-      legend={<MapLegend keys={keys} />}
+      legend={<MapLegend bounds={bounds} shown={shown} masked={masked > 0} lang={lang} />}
       csv={territoryFileAddress(data)}
       lang={lang}
     >

@@ -13,6 +13,7 @@ export const en: typeof fr = {
     glossary: 'Glossary',
     lots: 'The lots',
     contractors: 'The contractors',
+    contractorsMap: 'Contractors by département',
     whoMayOrder: 'May I use the service?',
     help: 'Help',
     signIn: 'Sign in',

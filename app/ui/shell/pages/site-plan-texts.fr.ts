@@ -11,6 +11,7 @@ export const fr = {
     glossary: 'Glossaire',
     lots: 'Les lots',
     contractors: 'Les titulaires',
+    contractorsMap: 'Les titulaires par département',
     whoMayOrder: 'Puis-je utiliser le service ?',
     help: 'Aide',
     signIn: 'Se connecter',

@@ -113,6 +113,5 @@ export const en: typeof fr = {
     words: 'A qualification or certification is awarded by a third party for a limited time. Once expired, it is no longer shown. Press a name to read what it guarantees:',
     servedTitle: 'By département',
     served: (everywhere) => `${everywhere} serve the whole of France. In each département, add those whose zone is limited to it.`,
-    servedList: 'See the départements',
   },
 }

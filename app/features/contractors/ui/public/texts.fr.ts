@@ -113,6 +113,5 @@ export const fr = {
     words: 'Une qualification ou une certification est délivrée par un tiers, pour une durée limitée. Une fois expirée, elle n’est plus affichée. Touchez un sigle pour lire ce qu’il garantit :',
     servedTitle: 'Par département',
     served: (everywhere: string) => `${everywhere} servent toute la France. Dans chaque département, s’y ajoutent ceux qui y limitent leur zone.`,
-    servedList: 'Voir les départements',
   },
 }
