@@ -15,7 +15,10 @@ const isScriptless = (remix: EntryContext): boolean =>
     return typeof handle === 'object' && handle !== null && 'scripts' in handle && handle.scripts === false
   })
 
-/** Gathers what React writes, and gives it whole. */
+/**
+ * Gathers what React writes, and gives it whole. Where a letter of several bytes does not fit at the end of its buffer, React 18
+ * sends the unused bytes along: zeros, which a browser shows as « \ufffd » in an attribute. No page holds any of its own.
+ */
 const gathering = (whole: (page: Buffer) => void): Writable => {
   const written: Buffer[] = []
   return new Writable({
@@ -24,7 +27,8 @@ const gathering = (whole: (page: Buffer) => void): Writable => {
       next()
     },
     final(done) {
-      whole(Buffer.concat(written))
+      const page = Buffer.concat(written)
+      whole(page.includes(0) ? Buffer.from(page.filter((byte) => byte !== 0)) : page)
       done()
     },
   })
