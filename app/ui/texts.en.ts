@@ -1,3 +1,4 @@
+import { formatNumber } from '#app/features/core/index.ts'
 import type { fr } from './texts.fr.ts'
 
 export const en: typeof fr = {
@@ -11,6 +12,8 @@ export const en: typeof fr = {
     faults: (count) => (count === 1 ? 'One answer needs correcting' : `${count} answers need correcting`),
     choose: 'Choose',
     notDone: 'Your request was not saved',
+    atMost: (most) => `${formatNumber(most, 'en')} characters at most.`,
+    left: (left) => (left < 0 ? `${formatNumber(-left, 'en')} characters too many.` : `${formatNumber(left, 'en')} characters left.`),
   },
   issues: {
     required: 'Fill in this field.',

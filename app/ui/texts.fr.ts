@@ -1,3 +1,5 @@
+import { formatNumber } from '#app/features/core/index.ts'
+
 /** Words of the design system and of the shell. A room brings its own. */
 export const fr = {
   ht: 'HT',
@@ -10,6 +12,8 @@ export const fr = {
     faults: (count: number) => (count === 1 ? 'Une réponse est à corriger' : `${count} réponses sont à corriger`),
     choose: 'Choisissez',
     notDone: 'Votre demande n’a pas été enregistrée',
+    atMost: (most: number) => `${formatNumber(most, 'fr')} caractères au plus.`,
+    left: (left: number) => (left < 0 ? `${formatNumber(-left, 'fr')} caractères de trop.` : `Encore ${formatNumber(left, 'fr')} caractères.`),
   },
   issues: {
     required: 'Remplissez ce champ.',

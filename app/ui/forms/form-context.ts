@@ -23,13 +23,13 @@ export const sentenceOf = (lang: Lang, own: Readonly<Record<string, string>>, pa
 export const fieldId = (form: string, path: string): string => `${form}-${path}`.replace(/[^A-Za-z0-9_-]/g, '-')
 
 /** Everything a field needs: its id, its error, its attributes and the value to show. */
-export const useField = (name: string, options: { hint?: boolean } = {}) => {
+export const useField = (name: string, options: { hint?: boolean; count?: boolean } = {}) => {
   const form = useContext(FormContext)
   const { lang } = useShell()
   const id = fieldId(form.name, name)
   const issue = form.issues.find((found) => found.path === name)
   const error = issue ? sentenceOf(lang, form.sentences, name, issue.code) : null
-  const described = [options.hint ? `${id}-aide` : '', error ? `${id}-erreur` : ''].filter(Boolean).join(' ')
+  const described = [options.hint ? `${id}-aide` : '', options.count ? `${id}-compte` : '', error ? `${id}-erreur` : ''].filter(Boolean).join(' ')
   return {
     id,
     lang,
