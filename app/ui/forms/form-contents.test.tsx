@@ -76,6 +76,26 @@ describe('a refused form', () => {
   })
 })
 
+it('a long answer says how much it may hold, and is never cut while it is typed', () => {
+  const html = renderToStaticMarkup(
+    <FormContents reply={undefined} name="f">
+      <TextArea name="note" label="Note" maxLength={2000} />
+    </FormContents>,
+  )
+  expect(html).toContain('2\u202f000 caractères au plus.')
+  expect(html).toContain('aria-describedby="f-note-compte"')
+  expect(html).not.toContain('maxlength')
+})
+
+it('the summary names a field that a room draws itself', () => {
+  const html = renderToStaticMarkup(
+    <FormContents reply={refused({ issues: [{ path: 'prices.item', code: 'required' }] })} name="f" labels={{ 'prices.item': 'Demi-journée' }}>
+      <p />
+    </FormContents>,
+  )
+  expect(html).toContain('<a href="#f-prices-item">Demi-journée — Remplissez ce champ.</a>')
+})
+
 describe('a refusal', () => {
   const { refusal } = refuse('conflict', 'ordering.ceiling', { remaining: 1200 })
   it('speaks with the room’s sentence and its facts', () => {
