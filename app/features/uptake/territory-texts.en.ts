@@ -39,7 +39,7 @@ export const en: typeof fr = {
     nom: 'Amount ordered, excluding tax',
   },
   mapLabel: (measure) => `Map of the départements: ${measure}. The list gives the same figures and leads to the same pages.`,
-  takeaway: (active, total) => `${counted(active, 'département has', 'départements have')} a figure above zero, out of ${total}.`,
+  takeaway: (active, total) => `${counted(active, 'département has', 'départements have')} a figure above zero, out of ${total} with the overseas collectivities.`,
   takeawayMasked: (shown, masked) => `${counted(shown, 'département shown', 'départements shown')}, ${masked} masked.`,
   area: (name, bodies, figure) => `${name}: ${counted(bodies, 'authority', 'authorities')}${figure === null ? '' : `, ${figure}`}`,
   ordersOf: (count) => counted(count, 'order', 'orders'),

@@ -37,7 +37,7 @@ export const fr = {
     nom: 'Montant commandé, hors taxes',
   },
   mapLabel: (measure: string) => `Carte des départements\u00a0: ${measure}. La liste donne les mêmes chiffres et mène aux mêmes pages.`,
-  takeaway: (active: string, total: string) => `${counted(active, 'département a', 'départements ont')} un chiffre au-dessus de zéro, sur ${total}.`,
+  takeaway: (active: string, total: string) => `${counted(active, 'département a', 'départements ont')} un chiffre au-dessus de zéro, sur ${total} avec les collectivités d’outre-mer.`,
   takeawayMasked: (shown: string, masked: string) => `${counted(shown, 'département montré', 'départements montrés')}, ${counted(masked, 'masqué', 'masqués')}.`,
   area: (name: string, bodies: string, figure: string | null) => `${name}\u00a0: ${counted(bodies, 'collectivité', 'collectivités')}${figure === null ? '' : `, ${figure}`}`,
   ordersOf: (count: string) => counted(count, 'bon', 'bons'),

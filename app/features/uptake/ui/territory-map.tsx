@@ -40,7 +40,7 @@ export const TerritoryMap = ({ data, lang }: { data: Territory; lang: Lang }) =>
     <ChartFrame
       title={t.measures[sort]}
       takeaway={masked > 0 ? t.takeawayMasked(formatNumber(above, lang), formatNumber(masked, lang)) : t.takeaway(formatNumber(above, lang), formatNumber(placed.length, lang))}
-      legend={<MapLegend bounds={bounds} shown={shown} masked={masked > 0} lang={lang} />}
+      legend={<MapLegend bounds={bounds} shown={shown} whole={!isMoney} masked={masked > 0} lang={lang} />}
       csv={territoryFileAddress(data)}
       lang={lang}
     >

@@ -19,7 +19,7 @@ export const CoveragePage = ({ served, lang }: { served: Served; lang: Lang }) =
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
-      <Section id="liste" wide title={t.listTitle} aside={directory.served(directory.count(served.everywhere))}>
+      <Section id="liste" wide title={t.listTitle}>
         <div className="beside-map">
           <div className="flow">
             <p>
@@ -34,7 +34,7 @@ export const CoveragePage = ({ served, lang }: { served: Served; lang: Lang }) =
             </ul>
           </div>
           <div id="carte">
-            <ChartFrame title={t.mapTitle} takeaway={directory.served(directory.count(served.everywhere))} legend={<MapLegend bounds={bounds} shown={(value) => formatNumber(value, lang)} lang={lang} />} lang={lang}>
+            <ChartFrame title={t.mapTitle} takeaway={directory.served(directory.count(served.everywhere))} legend={<MapLegend bounds={bounds} shown={(value) => formatNumber(value, lang)} whole lang={lang} />} lang={lang}>
               <DepartmentMap
                 label={t.mapLabel}
                 areas={places.map(({ code, name, count, href }) => ({ code, name: t.area(name, directory.count(count)), shade: shadeOf(count, bounds), href: count > 0 ? href : null }))}
