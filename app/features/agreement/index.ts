@@ -9,4 +9,4 @@ export type {
   Measures,
 } from './agreement.ts'
 export { estimateMeasures, formulaQuantities } from './volumes.ts'
-export { type BodyKind, type CurrentContract, type Eligibility, readEligibility } from './eligibility.ts'
+export { readEligibility } from './eligibility.ts'
