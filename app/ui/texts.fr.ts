@@ -1,4 +1,4 @@
-import { formatNumber } from '#app/features/core/index.ts'
+import { byCode, formatNumber } from '#app/features/core/index.ts'
 
 /** Words of the design system and of the shell. A room brings its own. */
 export const fr = {
@@ -15,7 +15,7 @@ export const fr = {
     atMost: (most: number) => `${formatNumber(most, 'fr')} caractères au plus.`,
     left: (left: number) => (left < 0 ? `${formatNumber(-left, 'fr')} caractères de trop.` : `Encore ${formatNumber(left, 'fr')} caractères.`),
   },
-  issues: {
+  issues: byCode({
     required: 'Remplissez ce champ.',
     invalid: 'Cette valeur n’est pas comprise. Vérifiez-la.',
     'too-short': 'Cette valeur est trop courte.',
@@ -26,18 +26,18 @@ export const fr = {
     'not-a-date': 'Écrivez une date, par exemple 31/12/2026.',
     'not-an-email': 'Écrivez une adresse électronique complète, par exemple nom@exemple.fr.',
     'not-chosen': 'Choisissez une réponse.',
-  } as Record<string, string>,
-  refusals: {
+  }),
+  refusals: byCode({
     'core.form-reused': 'Ce formulaire a déjà servi avec un autre contenu. Rechargez la page : ce qui a été enregistré est gardé.',
     'core.busy': 'Le service est très demandé. Rien n’est perdu : renvoyez le formulaire dans quelques secondes.',
-  } as Record<string, string>,
-  refusalKinds: {
+  }),
+  refusalKinds: byCode({
     invalid: 'Une information ne convient pas. Vérifiez ce que vous avez saisi.',
     conflict: 'La situation a changé depuis l’affichage de cette page. Rechargez-la, puis recommencez.',
     gone: 'Ce n’est plus possible : le délai est passé ou l’opération est close.',
     'too-many': 'Trop d’essais rapprochés. Attendez quelques minutes, puis recommencez.',
     unavailable: 'Le service est momentanément indisponible. Rien n’est perdu : renvoyez le formulaire dans quelques secondes.',
-  } as Record<string, string>,
+  }),
   spire: {
     sector: 'Lot',
     axis: 'Axe',

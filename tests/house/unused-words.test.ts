@@ -7,8 +7,9 @@ const isFrench = (path: string): boolean => isCatalogue(path) && path.endsWith('
 
 const keyOf = (node: ts.PropertyAssignment): string => (ts.isStringLiteralLike(node.name) ? node.name.text : node.name.getText())
 
-/** What a catalogue gives for a code known at run time (a refusal, a state, a role): an object declared as a record, whose keys nobody spells. */
+/** What a catalogue gives for a code known at run time (a refusal, a state, a role): words made by `byCode` or declared as a record, whose keys nobody spells. */
 const isRecord = (value: ts.Expression): boolean => {
+  if (ts.isCallExpression(value)) return value.expression.getText() === 'byCode'
   if (!ts.isAsExpression(value) && !ts.isSatisfiesExpression(value)) return false
   return value.type.getText().includes('Record<') || isRecord(value.expression)
 }
@@ -17,7 +18,7 @@ const isRecord = (value: ts.Expression): boolean => {
 const wordsOf = (source: ts.SourceFile): Map<ts.Node, string> => {
   const words = new Map<ts.Node, string>()
   const visit = (node: ts.Node, path: string): void => {
-    if (ts.isFunctionLike(node) || ts.isArrayLiteralExpression(node) || (ts.isVariableDeclaration(node) && node.type)) return
+    if (ts.isFunctionLike(node) || ts.isArrayLiteralExpression(node) || (ts.isVariableDeclaration(node) && (node.type ?? (node.initializer && isRecord(node.initializer))))) return
     if (!ts.isPropertyAssignment(node)) return ts.forEachChild(node, (child) => visit(child, path))
     const here = path ? `${path}.${keyOf(node)}` : keyOf(node)
     words.set(node, here)

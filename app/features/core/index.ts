@@ -11,6 +11,7 @@ export {
   isWorkingDay,
   parisDay,
 } from './calendar.ts'
+export { byCode } from './by-code.ts'
 export { compareNames } from './names.ts'
 export { formatDay, formatDuration, formatInstant, formatMonth, formatPeriod } from './dates.ts'
 export { type Medium, inMedium } from './medium.ts'

@@ -1,3 +1,4 @@
+import { byCode } from '#app/features/core/index.ts'
 import type { Entered } from './entered.ts'
 
 /** Finding one’s body, signing up, confirming. */
@@ -58,7 +59,7 @@ export const fr = {
     nothing: 'Vous n’avez rien reçu ?',
     nothingText: 'Regardez dans les indésirables. Sinon, recevez un autre lien : le précédent ne fonctionnera plus.',
     submit: 'Recevoir un autre lien',
-    done: { 'link-sent': 'Si cette adresse attend une confirmation, un nouveau message vient de partir.' } as Record<string, string>,
+    done: byCode({ 'link-sent': 'Si cette adresse attend une confirmation, un nouveau message vient de partir.' }),
     demo: 'Démonstration : lisez le message ici',
   },
   confirm: {
@@ -68,9 +69,9 @@ export const fr = {
     submit: 'Confirmer et entrer',
     notYou: 'Ce nom ou cet organisme n’est pas le vôtre ? Fermez cette page : sans votre accord, il ne se passe rien.',
   },
-  entered: {
+  entered: byCode({
     referent: 'Votre adresse est confirmée et l’espace de votre organisme est ouvert : vous en êtes la personne référente.',
     'asked-to-join': 'Votre demande est partie. Une personne référente de l’organisme la reçoit et vous répond par courriel.',
     'body-pending': 'Votre demande est partie. La centrale d’achat vérifie votre organisme et vous répond par courriel.',
-  } satisfies Record<Entered, string> as Record<string, string>,
+  } satisfies Record<Entered, string>),
 }

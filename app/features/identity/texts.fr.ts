@@ -1,4 +1,4 @@
-import { formatDuration } from '#app/features/core/index.ts'
+import { byCode, formatDuration } from '#app/features/core/index.ts'
 import type { Role } from '#app/access/grant.ts'
 import type { BodyType } from './body-types.ts'
 import { fr as entryFr } from './entry.texts.fr.ts'
@@ -30,7 +30,7 @@ export const fr = {
     animation: 'Animation du réseau',
     admin: 'Administration du portail',
   } satisfies Record<Role, string>,
-  issues: {
+  issues: byCode({
     'password-too-short': 'Choisissez au moins 14 caractères. Une phrase convient très bien.',
     'password-too-long': 'Choisissez 128 caractères au plus.',
     'password-common': 'Ce mot de passe est trop courant : il serait essayé en premier. Choisissez quelques mots sans lien entre eux.',
@@ -44,7 +44,7 @@ export const fr = {
     'not-a-name': 'Écrivez votre prénom et votre nom en lettres, sans chiffre ni adresse de site.',
     'not-a-job-title': 'Écrivez votre fonction en quelques mots, sans adresse de site.',
     'not-a-body-name': 'Écrivez le nom officiel de l’organisme, sans adresse de site.',
-  } as Record<string, string>,
+  }),
   refusals: {
     'identity.wrong-credentials': () => 'L’adresse ou le mot de passe ne convient pas. Vérifiez-les, ou demandez un nouveau mot de passe.',
     'identity.wrong-sign-up-password': () => 'Ce mot de passe n’est pas celui de cette inscription. Vérifiez-le, ou suivez « Mot de passe oublié » ci-dessous : vous recevez un lien pour en choisir un autre.',
@@ -98,18 +98,18 @@ export const fr = {
     signUp: 'Inscrivez votre organisme',
     again: 'Recevoir un autre lien de confirmation',
     signedIn: (name: string) => `Une session est déjà ouverte au nom de ${name}. Une nouvelle connexion la remplace.`,
-    done: {
+    done: byCode({
       'signed-out': 'Votre session est fermée. Ce que vous avez enregistré est gardé.',
       'password-changed': 'Votre mot de passe est changé. Connectez-vous.',
       'invitation-accepted': 'Invitation acceptée. Connectez-vous.',
-    } as Record<string, string>,
+    }),
   },
   signOut: { title: 'Se déconnecter', lead: 'Votre session se ferme. Ce que vous avez enregistré est gardé.', submit: 'Se déconnecter' },
   forgotten: {
     title: 'Mot de passe oublié',
     lead: 'Indiquez votre adresse : vous recevez un lien pour choisir un nouveau mot de passe.',
     submit: 'Recevoir le lien',
-    done: { 'link-sent': 'Si cette adresse a un compte, un message vient de partir. Le lien fonctionne une fois, pendant 30 minutes. Regardez aussi dans les indésirables.' } as Record<string, string>,
+    done: byCode({ 'link-sent': 'Si cette adresse a un compte, un message vient de partir. Le lien fonctionne une fois, pendant 30 minutes. Regardez aussi dans les indésirables.' }),
   },
   reset: { title: 'Choisir un nouveau mot de passe', lead: (email: string) => `Pour le compte ${email}. Vos autres sessions seront fermées.`, submit: 'Changer le mot de passe' },
   linkGone: {
@@ -151,14 +151,14 @@ export const fr = {
     thisOne: 'cette session',
     revoke: 'Fermer',
     revokeOthers: 'Fermer toutes les autres',
-    done: {
+    done: byCode({
       'profile-saved': 'Profil enregistré.',
       'password-saved': 'Mot de passe changé. Vos autres sessions sont fermées.',
       'session-ended': 'Session fermée.',
       'sessions-ended': 'Toutes les autres sessions sont fermées.',
       'body-opened': 'L’espace de cet organisme est ouvert : vous en êtes la personne référente. Passez-y ci-dessous.',
       switched: 'Vous travaillez maintenant pour cet organisme.',
-    } as Record<string, string>,
+    }),
   },
   team: {
     title: 'Votre équipe',
@@ -172,7 +172,7 @@ export const fr = {
     you: 'vous',
     change: (name: string) => `Modifier : ${name}`,
     role: 'Rôle',
-    roleHints: { referent: 'Répond, commande, gère l’équipe.', contributor: 'Répond au questionnaire et consulte.' } as Record<string, string>,
+    roleHints: byCode({ referent: 'Répond, commande, gère l’équipe.', contributor: 'Répond au questionnaire et consulte.' }),
     saveRole: 'Changer le rôle',
     end: 'Retirer de l’équipe',
     signs: 'Signe les commandes',
@@ -199,7 +199,7 @@ export const fr = {
     invitedUntil: (day: string) => `valable jusqu’au ${day}`,
     cancel: 'Annuler',
     email: 'Adresse électronique',
-    done: {
+    done: byCode({
       invited: 'Invitation envoyée.',
       'invitation-cancelled': 'Invitation annulée.',
       'request-approved': 'Demande acceptée. La personne est prévenue.',
@@ -208,7 +208,7 @@ export const fr = {
       'signature-given': 'Signature confiée. La personne est prévenue.',
       'signature-withdrawn': 'Signature retirée. La personne est prévenue.',
       'membership-ended': 'La personne ne fait plus partie de l’équipe.',
-    } as Record<string, string>,
+    }),
   },
   requests: {
     title: 'Organismes à vérifier',
@@ -223,7 +223,7 @@ export const fr = {
     reasonHint: 'Il est envoyé tel quel à la personne.',
     actor: 'La centrale d’achat doit répondre',
     todo: 'À vérifier',
-    done: { 'body-approved': 'Espace ouvert. La personne est prévenue.', 'body-refused': 'Demande refusée. La personne est prévenue.' } as Record<string, string>,
+    done: byCode({ 'body-approved': 'Espace ouvert. La personne est prévenue.', 'body-refused': 'Demande refusée. La personne est prévenue.' }),
   },
   people: {
     title: 'Personnes de la centrale d’achat et des titulaires',
@@ -243,7 +243,7 @@ export const fr = {
     end: 'Retirer l’accès',
     confirmEnd: (name: string) => `Retirer l’accès : ${name}`,
     none: 'Personne n’a encore d’accès. Envoyez une première invitation.',
-    done: { invited: 'Invitation envoyée.', 'invitation-cancelled': 'Invitation annulée : son lien ne fonctionne plus.', 'access-ended': 'Accès retiré.' } as Record<string, string>,
+    done: byCode({ invited: 'Invitation envoyée.', 'invitation-cancelled': 'Invitation annulée : son lien ne fonctionne plus.', 'access-ended': 'Accès retiré.' }),
   },
   demoMail: {
     title: 'Courrier de la démonstration',

@@ -1,4 +1,4 @@
-import { type Refusal, formatDay, formatEuros, formatRange } from '#app/features/core/index.ts'
+import { type Refusal, byCode, formatDay, formatEuros, formatRange } from '#app/features/core/index.ts'
 import type { OrderEventType, NoticeCode } from './events.ts'
 import { lastDay } from './order-view.ts'
 
@@ -18,31 +18,31 @@ export const maybe = (value: string | number | null | undefined, before: string,
 
 const delayOf = (dueAt: Facts[string] | undefined): string => (dueAt ? until(new Date(String(dueAt))) : '')
 
-const states: Readonly<Record<string, string>> = { 'to-sign': 'à signer', issued: 'émise', accepted: 'acceptée', declined: 'refusée', expired: 'sans réponse', abandoned: 'abandonnée', unallocated: 'sans titulaire' }
+const states = byCode({ 'to-sign': 'à signer', issued: 'émise', accepted: 'acceptée', declined: 'refusée', expired: 'sans réponse', abandoned: 'abandonnée', unallocated: 'sans titulaire' })
 type Sentences = Readonly<Record<string, (facts: Facts) => string>>
 
 /** Why a contractor did not take an order. */
-export const reasons: Readonly<Record<string, string>> = {
+export const reasons = byCode({
   'no-capacity': 'pas d’équipe disponible dans les délais',
   'out-of-scope': 'demande hors du périmètre du lot',
   'start-date': 'date de début impossible à tenir',
   'conflict-of-interest': 'conflit d’intérêts',
   other: 'autre raison',
   silence: 'pas de réponse dans le délai',
-}
+})
 
 /** Why the next attempt stopped or waits. */
-export const pauses: Readonly<Record<string, string>> = {
+export const pauses = byCode({
   dearer: 'le prix du titulaire suivant dépasse le montant signé',
   ceiling: 'le plafond du lot ne laisse plus assez de place',
   'no-contractor': 'plus aucun titulaire du lot ne peut répondre',
   'framework-ended': 'l’accord-cadre est terminé\u00a0: plus aucun bon ne peut partir (article R2162-5)',
   'right-ended': 'le droit de signer en vertu duquel elle était partie a pris fin, a changé ou ne couvre plus ce montant',
   'beyond-tail': 'l’exécution irait au-delà de la durée permise après la fin de l’accord-cadre',
-}
+})
 
 /** What is said when a command is refused: the rule, the article, the next step. */
-export const refusals: Sentences = {
+export const refusals = byCode({
   'ordering.ceiling': (f) => `Le plafond du lot est presque atteint\u00a0: il reste ${euros(f.remainingCents)} sur ${euros(f.ceilingCents)}, et cette commande demande ${euros(f.wantedCents)}. Le montant maximal d’un lot ne se dépasse pas (article R2162-4 du code de la commande publique). Réduisez les quantités ou écrivez à la centrale d’achat.`,
   'ordering.framework-ended': (f) => `L’accord-cadre s’est terminé le ${day(f.validTo)} à minuit, heure de Paris. Plus aucun bon de commande ne peut être émis (article R2162-5). Les commandes en cours vont à leur terme\u202f; pour un nouveau besoin, écrivez à la centrale d’achat.`,
   'ordering.framework-not-begun': (f) => `L’accord-cadre commence le ${day(f.validFrom)}. Revenez ce jour-là\u00a0: votre panier est gardé.`,
@@ -64,7 +64,7 @@ export const refusals: Sentences = {
   'ordering.quantity': (f) => `Écrivez des quantités entières, de ${formatRange(Number(f.least), Number(f.most), 'fr')}.`,
   'ordering.nothing-ordered': () => 'Gardez au moins une prestation avec un prix, ou retirez le lot du panier.',
   'ordering.not-reserved': () => 'La réservation de cette commande n’est plus en place. Écrivez à la centrale d’achat.',
-}
+} satisfies Sentences)
 
 /** Messages about an order: a subject, a sentence before the link. */
 export const notices: Record<NoticeCode, { subject: string; sentence: (due: string) => string }> = {

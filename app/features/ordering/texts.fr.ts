@@ -1,4 +1,4 @@
-import { type Cents, formatDuration, formatList, formatPeriod } from '#app/features/core/index.ts'
+import { type Cents, byCode, formatDuration, formatList, formatPeriod } from '#app/features/core/index.ts'
 import { day, euros, events, maybe, notices, pauses, plural, reasons, refusals, until } from './texts-rules.fr.ts'
 
 /** Every word the ordering room shows. */
@@ -12,7 +12,7 @@ export const fr = {
   refusals,
   notices,
   events,
-  issues: { 'whole-number': 'Écrivez un nombre entier, par exemple 12.', 'reasonText:required': 'Précisez la raison.', 'statement:required': 'Cochez cette case pour signer.' } as Record<string, string>,
+  issues: byCode({ 'whole-number': 'Écrivez un nombre entier, par exemple 12.', 'reasonText:required': 'Précisez la raison.', 'statement:required': 'Cochez cette case pour signer.' }),
   mailBody: (sentence: string, link: string) => `Bonjour,\n\n${sentence}\n${link}\n\nPar sécurité, ce message n’en dit pas plus\u00a0: connectez-vous pour lire la suite.\n\nL’équipe de Ressort\nCe message est automatique\u00a0: inutile d’y répondre.`,
   status: {
     buyer: {
@@ -131,7 +131,7 @@ export const fr = {
     toBasket: 'Ouvrir le panier',
     pages: 'Pages des commandes',
   },
-  done: {
+  done: byCode({
     'orders-placed': 'Les bons de commande sont prêts. Ils attendent une signature.',
     'order-signed': 'La commande est signée et émise. Le titulaire est prévenu.',
     'order-abandoned': 'La commande est abandonnée.',
@@ -139,7 +139,7 @@ export const fr = {
     'order-declined': 'Vous avez refusé la commande. Elle passe au titulaire suivant.',
     'basket-changed': 'Le panier est à jour.',
     'plan-in-basket': 'Les lots de cette combinaison sont dans votre panier.',
-  } as Record<string, string>,
+  }),
   order: {
     title: (number: string | null, lot: number) => (number ? `Commande ${number}` : `Commande du lot ${lot}`),
     metaTitle: 'Commande',

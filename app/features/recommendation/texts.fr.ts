@@ -1,4 +1,4 @@
-import { formatEuros, formatList, formatNumber, formatPercent } from '#app/features/core/index.ts'
+import { byCode, formatEuros, formatList, formatNumber, formatPercent } from '#app/features/core/index.ts'
 
 const euros = (cents: number) => formatEuros(cents, 'fr')
 const levels = (value: number) => value > 0 && value < 0.05 ? 'moins de 0,1 niveau pondéré' : `${formatNumber(value, 'fr', 1)} ${value >= 1.95 ? 'niveaux pondérés' : 'niveau pondéré'}`
@@ -28,13 +28,13 @@ export const fr = {
     submit: 'Comparer les combinaisons',
     smallest: (cents: number) => `Le plus petit montant utile pour vous est de ${euros(cents)} hors taxes.`,
   },
-  issues: {
+  issues: byCode({
     required: 'Écrivez un montant, par exemple 40\u202f000.',
     'not-a-number': 'Ce montant n’est pas compris. Écrivez un nombre en euros, par exemple 40\u202f000 ou 12\u202f500,50.',
     zero: 'Avec zéro euro, aucun lot ne peut être commandé. Écrivez un montant plus grand que zéro.',
     negative: 'Un budget ne peut pas être négatif. Écrivez un montant plus grand que zéro.',
     'too-large': 'Ce montant dépasse 100 millions d’euros. Vérifiez le nombre de zéros.',
-  } as Record<string, string>,
+  }),
   refusals: {
     changed: 'Les prix, vos réponses ou un plafond ont changé depuis l’affichage. Les combinaisons ci-dessous sont à jour\u00a0: relisez-les, puis choisissez.',
     nothing: 'Cette combinaison ne contient aucun lot\u00a0: il n’y a rien à mettre au panier.',
@@ -127,7 +127,7 @@ export const fr = {
     sizes: (agents: number, workstations: number, terabytes: number) =>
       `Quantités pour ${many(agents, 'agent', 'agents')}, ${many(workstations, 'poste', 'postes')} et ${formatNumber(terabytes, 'fr')} To de données.`,
     estimated: (names: readonly string[]) => `Estimés faute de réponse\u00a0: ${formatList(names, 'fr')}. Vous pourrez corriger les quantités dans le panier.`,
-    measures: { agents: 'les agents', workstations: 'les postes', terabytes: 'le volume de données' } as Record<string, string>,
+    measures: byCode({ agents: 'les agents', workstations: 'les postes', terabytes: 'le volume de données' }),
     weighted: 'Un niveau pondéré est un niveau gagné dans un domaine, compté selon le poids de ce domaine.',
     help: 'Ce calcul ne certifie rien et ne remplace pas un audit.',
   },

@@ -1,3 +1,4 @@
+import { byCode } from '#app/features/core/index.ts'
 /** What happened, what was not lost (null: nothing was at stake), what to do. */
 export type ErrorWords = { readonly title: string; readonly happened: string; readonly kept: string | null; readonly next: string }
 
@@ -10,7 +11,7 @@ const other: ErrorWords = {
 
 /** What each error page says: what happened, what to do. */
 export const fr = {
-  byStatus: {
+  byStatus: byCode({
     400: {
       title: 'Cette adresse ne peut pas être lue',
       happened: 'L’adresse contient un caractère ou une valeur que le portail ne comprend pas.',
@@ -84,7 +85,7 @@ export const fr = {
       kept: 'Tout ce qui était enregistré. Si vous veniez d’envoyer un formulaire, votre saisie est affichée plus bas.',
       next: 'Réessayez dans quelques secondes.',
     },
-  } as Readonly<Record<number, ErrorWords>>,
+  }),
   other,
   eyebrow: (status: number) => `Erreur ${status}`,
   kept: 'Ce qui n’est pas perdu',
@@ -96,7 +97,7 @@ export const fr = {
   typed: 'Ce que vous aviez saisi',
   typedLead: 'Recopiez-le une fois votre session rouverte.',
   /** Fields that a person fills in with words, figures or a day. */
-  fields: {
+  fields: byCode({
     name: 'Nom',
     jobTitle: 'Fonction',
     email: 'Adresse électronique',
@@ -116,9 +117,9 @@ export const fr = {
     note: 'Note',
     reason: 'Raison',
     reasonText: 'Précisions',
-  } as Readonly<Record<string, string>>,
+  }),
   /** Fields that come by the dozen, one per item. */
-  families: { prices: 'Prix', quantities: 'Quantité' } as Readonly<Record<string, string>>,
+  families: byCode({ prices: 'Prix', quantities: 'Quantité' }),
   home: 'Revenir à l’accueil',
   signIn: 'Se reconnecter',
   retry: 'Réessayer',
