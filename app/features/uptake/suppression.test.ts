@@ -28,7 +28,7 @@ describe('figures about few bodies', () => {
   it('leave a territory without any body as a plain zero', () => {
     expect(hidden([cell('a', 'r', 0, 0), cell('b', 'r', 20)])).toEqual({ cells: [], regions: [] })
   })
-  it('hide a zero among bodies as any other small figure', () => {
+  it('hide a zero among bodies, like every small figure', () => {
     expect(hidden([cell('a', 'r', 0, 3), cell('b', 'r', 20), cell('c', 'r', 30)]).cells).toEqual(['a', 'b'])
   })
   it('are all left out when the whole is small', () => {
