@@ -27,6 +27,7 @@ export default defineConfig({
           globalSetup: ['tests/support/portal-setup.ts'],
           pool: 'forks',
           poolOptions: { forks: { singleFork: true } },
+          maxConcurrency: 3,
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },

@@ -65,21 +65,22 @@ for (const javaScript of [true, false]) {
       await person.leaves()
     })
 
-    it('a commune of about 2,000 inhabitants: from the search of its name to an accepted order', async () => {
+    it('a commune of about 2,000 inhabitants, with the keyboard alone: from the search of its name to an accepted order', async () => {
+      const equipment = { javaScript, mouse: false }
       const body = await village()
-      const person = await somebody({ javaScript })
+      const person = await somebody(equipment)
       await visits(person)
       await signsUp(person, body)
       await assesses(person)
       await chooses(person, body)
       const issued = await orders(person, body)
-      const { contractor, order } = await contractorOf(issued, { javaScript })
+      const { contractor, order } = await contractorOf(issued, equipment)
       await accepts(contractor, order)
       await contractor.leaves()
       await person.goes(paths.orders)
       await person.follows(order.number)
       await person.reads(ordering.status.buyer.accepted)
-      const steering = await somebody({ javaScript })
+      const steering = await somebody(equipment)
       await purchasingBodySees(steering, body, issued)
       await steering.leaves()
       await person.leaves()

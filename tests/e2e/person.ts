@@ -1,22 +1,26 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Response } from 'playwright-core'
 import { expect } from 'vitest'
 import { textsOf } from '#app/features/identity/texts.ts'
 import { paths } from '#app/paths.ts'
 import { newPage } from '#tests/support/browser.ts'
 import { portal } from '#tests/support/portal.ts'
+import { keyboard, pointer } from './hands.ts'
 
 const identity = textsOf('fr')
 
 export { demonstrationPassword as demoPassword } from '#app/features/identity/index.ts'
 
+/** A thing of the page: by its words, or found another way. */
+type Thing = string | RegExp | Locator
+
 /** Somebody in front of a browser: what they read, fill in and press, by the words on the screen. */
 export type Person = {
   readonly page: Page
   readonly goes: (path: string) => Promise<void>
-  readonly follows: (link: string | RegExp) => Promise<void>
-  readonly fills: (label: string | RegExp, value: string) => Promise<void>
-  readonly picks: (label: string | RegExp, option: string) => Promise<void>
-  readonly ticks: (label: string | RegExp) => Promise<void>
+  readonly follows: (link: Thing) => Promise<void>
+  readonly fills: (label: Thing, value: string) => Promise<void>
+  readonly picks: (label: Thing, option: string) => Promise<void>
+  readonly ticks: (label: Thing) => Promise<void>
   readonly opens: (summary: string | RegExp) => Promise<void>
   /** Presses a button and waits for the page it leads to. */
   readonly presses: (button: string | RegExp, within?: Locator) => Promise<void>
@@ -27,17 +31,23 @@ export type Person = {
   readonly leaves: () => Promise<void>
 }
 
-/** A person who just opened a browser, with or without JavaScript. */
-export const somebody = async ({ javaScript }: { javaScript: boolean }): Promise<Person> => {
+/** With or without JavaScript, with a mouse or with the keyboard alone. */
+export type Equipment = { readonly javaScript: boolean; readonly mouse?: boolean }
+
+/** A person who just opened a browser. */
+export const somebody = async ({ javaScript, mouse = true }: Equipment): Promise<Person> => {
   const { page, complaints, close } = await newPage({ javaScript, origin: portal().origin })
   page.setDefaultTimeout(15_000)
   const main = page.locator('main')
+  const hands = mouse ? pointer : keyboard(page)
+  const named = (thing: Thing, find: (words: string | RegExp) => Locator): Locator => (typeof thing === 'string' || thing instanceof RegExp ? find(thing) : thing).first()
+  const field = (thing: Thing): Locator => named(thing, (words) => main.getByLabel(words))
 
   /** Presses, then waits until the answer is there: another address, or a page that was replaced. */
-  const andWait = async (press: () => Promise<void>): Promise<void> => {
-    const answered = page.waitForResponse((response) => response.request().method() === 'POST' || response.request().isNavigationRequest() || response.url().includes('.data'))
-    await press()
-    await answered
+  const andWait = async (button: Locator): Promise<void> => {
+    const isAnswer = (response: Response) => response.request().method() === 'POST' || response.request().isNavigationRequest() || response.url().includes('.data')
+    await hands.reach(button)
+    await Promise.all([page.waitForResponse(isAnswer), hands.press(button)])
     await page.waitForLoadState('load')
   }
 
@@ -49,15 +59,15 @@ export const somebody = async ({ javaScript }: { javaScript: boolean }): Promise
     },
     follows: async (link) => {
       const before = page.url()
-      await page.getByRole('link', { name: link }).first().click()
+      await hands.press(named(link, (words) => page.getByRole('link', { name: words })))
       await page.waitForURL((url) => url.href !== before)
       await page.waitForLoadState('load')
     },
-    fills: (label, value) => main.getByLabel(label).first().fill(value),
-    picks: async (label, option) => void (await main.getByLabel(label).first().selectOption({ label: option })),
-    ticks: (label) => main.getByLabel(label).first().check(),
-    opens: (summary) => main.locator('summary', { hasText: summary }).first().click(),
-    presses: (button, within = main) => andWait(() => within.getByRole('button', { name: button }).first().click()),
+    fills: (label, value) => hands.type(field(label), value),
+    picks: (label, option) => hands.pick(field(label), option),
+    ticks: (label) => hands.tick(field(label)),
+    opens: (summary) => hands.press(main.locator('summary', { hasText: summary }).first()),
+    presses: (button, within = main) => andWait(within.getByRole('button', { name: button }).first()),
     reads: (text) => page.getByText(text).first().waitFor(),
     readsTitle: (title) => page.getByRole('heading', { level: 1, name: title }).waitFor(),
     path: () => new URL(page.url()).pathname,

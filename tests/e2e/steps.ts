@@ -6,7 +6,7 @@ import { textsOf as recommendationTexts } from '#app/features/recommendation/tex
 import { paths } from '#app/paths.ts'
 import { runAlone } from '#db/pool/alone.server.ts'
 import { portal } from '#tests/support/portal.ts'
-import { type Person, demoPassword, signIn, somebody } from './person.ts'
+import { type Equipment, type Person, demoPassword, signIn, somebody } from './person.ts'
 
 /** An order that was issued: its number, and its page on the authority's side. */
 export type Issued = { readonly number: string; readonly path: string }
@@ -39,12 +39,11 @@ export const visits = async (person: Person): Promise<void> => {
   await person.readsTitle(/lots/i)
   const lots = await person.page.locator('main a[href^="/lots/"]').evaluateAll((links) => new Set(links.map((link) => link.getAttribute('href'))).size)
   expect(lots).toBe(7)
-  await person.page.locator('main a[href^="/lots/"]').first().click()
-  await person.page.waitForURL(/\/lots\/./)
+  await person.follows(person.page.locator('main a[href^="/lots/"]'))
   await person.follows('Les titulaires')
   await person.readsTitle(/titulaires/i)
-  await person.follows('Qui peut commander')
-  await person.readsTitle(/commander/i)
+  await person.follows('Puis-je commander')
+  await person.readsTitle(/utiliser le service/i)
 }
 
 /** 2. Finds their real body, signs up, confirms by the mailed link and the password. */
@@ -73,8 +72,7 @@ export const opensMail = async (person: Person, email: string): Promise<void> =>
   const message = person.page.locator('section', { hasText: identity.demoMail.to(email) }).first()
   // The message leaves with the change; the job that delivers it passes every second.
   await expect.poll(async () => (await person.goes(paths.demonstrationMail), message.count()), { timeout: 10_000 }).toBeGreaterThan(0)
-  await message.getByRole('link').first().click()
-  await person.page.waitForURL((url) => url.pathname !== paths.demonstrationMail)
+  await person.follows(message.getByRole('link'))
 }
 
 /** 3. Answers the twenty questions one page at a time, leaves and resumes, closes, sees the result with what is not known. */
@@ -84,7 +82,7 @@ export const assesses = async (person: Person): Promise<void> => {
   for (let asked = 1; asked <= 20; asked += 1) {
     await person.reads(assessment.page.position(asked, 20))
     if (asked % 7 === 0) await person.ticks(startingWith(assessment.page.unknown))
-    else await person.page.locator('input[name="choice"]').nth(asked % 3).check()
+    else await person.ticks(person.page.locator('input[name="choice"]').nth(asked % 3))
     const before = person.page.url()
     await person.presses(asked === 10 ? assessment.page.leave : assessment.page.next)
     await person.page.waitForURL((url) => url.href !== before)
@@ -117,8 +115,8 @@ export const chooses = async (person: Person, body: Body): Promise<void> => {
 export const orders = async (person: Person, body: Body): Promise<Issued[]> => {
   await person.goes(paths.team)
   const signature = person.page.locator('#signature')
-  await signature.getByLabel(identity.team.person).selectOption({ label: body.surname })
-  await signature.getByLabel(identity.team.delegation).fill('Arrêté 2026-112 du 4 avril 2026')
+  await person.picks(signature.getByLabel(identity.team.person), body.surname)
+  await person.fills(signature.getByLabel(identity.team.delegation), 'Arrêté 2026-112 du 4 avril 2026')
   await person.presses(identity.team.give, signature)
   await person.reads(identity.team.done['signature-given'] ?? '')
   await person.goes(paths.basket)
@@ -132,7 +130,7 @@ export const orders = async (person: Person, body: Body): Promise<Issued[]> => {
   const issued: Issued[] = []
   for (const path of toSign) {
     await person.goes(path)
-    await person.page.locator('input[name="statement"]').check()
+    await person.ticks(person.page.locator('input[name="statement"]'))
     await person.presses(startingWith(ordering.order.signButton('').trim()))
     await person.reads(ordering.done['order-signed'] ?? '')
     const title = (await person.page.getByRole('heading', { level: 1 }).textContent()) ?? ''
@@ -149,9 +147,9 @@ export const orders = async (person: Person, body: Body): Promise<Issued[]> => {
 const contractors = ['lot1', 'lot2', 'lot3', 'lot4', 'lot5', 'lot6', 'lot7', 'lot2b'].map((name) => `${name}@titulaire.demo`)
 
 /** 6. The contractor designated for one of these orders finds it in its inbox, by itself. */
-export const contractorOf = async (issued: readonly Issued[], { javaScript }: { javaScript: boolean }): Promise<{ contractor: Person; order: Issued; email: string }> => {
+export const contractorOf = async (issued: readonly Issued[], equipment: Equipment): Promise<{ contractor: Person; order: Issued; email: string }> => {
   for (const email of contractors) {
-    const contractor = await somebody({ javaScript })
+    const contractor = await somebody(equipment)
     await signIn(contractor, email, demoPassword)
     await contractor.readsTitle(ordering.inbox.title)
     for (const order of issued) {
@@ -176,7 +174,7 @@ export const declines = async (contractor: Person, { number }: Issued): Promise<
   await contractor.goes(paths.firm)
   await contractor.follows(number)
   await contractor.opens(ordering.received.declineTitle)
-  await contractor.page.locator('input[name="reasonCode"]').first().check()
+  await contractor.ticks(contractor.page.locator('input[name="reasonCode"]'))
   await contractor.fills(ordering.received.reasonText, 'Équipe complète jusqu’en mars.')
   await contractor.presses(ordering.received.decline)
   await contractor.reads(ordering.done['order-declined'] ?? '')

@@ -1,66 +1,84 @@
-import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, it } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Lang, langs } from '#app/features/core/index.ts'
+import { frenchPath, hasEnglish, langOfPath, pathIn, paths } from '#app/paths.ts'
 import { closeBrowser } from '#tests/support/browser.ts'
-import { faultsOfPage } from './page-checks.ts'
+import { type PageRoute, readPageRoutes } from './page-routes.ts'
+import { mailedPages } from './mailed-pages.ts'
 import { demoPassword, signIn, somebody } from './person.ts'
-
-afterAll(closeBrowser)
+import { brokenLinks, crawl } from './crawl.ts'
 
 /** One account per kind of space, full, begun and empty. A visitor sees the public pages; the others see only what is theirs. */
-const visitors: readonly (readonly [who: string, email: string | null])[] = [
-  ['a visitor', null],
-  ['the referent of a city', 'referent@ville.demo'],
-  ['the referent of a commune', 'referent@commune.demo'],
-  ['the referent of an EPCI who begins', 'referent@epci.demo'],
-  ['a contractor', 'lot1@titulaire.demo'],
-  ['the programme manager', 'pilotage@centrale.demo'],
-  ['the administrator', 'admin@ressort.demo'],
+const visitors: readonly (readonly [who: string, email: string | null, space: string])[] = [
+  ['a visitor', null, '/'],
+  ['the referent of a city', 'referent@ville.demo', paths.authority],
+  ['the referent of a commune', 'referent@commune.demo', paths.authority],
+  ['the referent of an EPCI who begins', 'referent@epci.demo', paths.authority],
+  ['the signatory of a city', 'signataire@ville.demo', paths.orders],
+  ['a contractor', 'lot1@titulaire.demo', paths.firm],
+  ['the programme manager', 'pilotage@centrale.demo', paths.central],
+  ['the administrator', 'admin@ressort.demo', paths.central],
 ]
 
-/** Pages of one shape are looked at once: an id, a lot, a question stand for the others. */
-const shapeOf = (path: string): string =>
-  path
-    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-    .replace(/\/(lots|offres)\/[^/]+/, '/$1/:lot')
-    .replace(/\/question\/[^/]+/, '/question/:question')
-    .replace(/\/organisme\/[^/]+/, '/organisme/:body')
+/** Routes no visitor can stand on, each with its reason. A new page is swept, or named here. */
+const unreached: Readonly<Record<string, string>> = {}
 
-/** Mailed links are of one use: their pages belong to the journeys. */
-const isVisited = (path: string): boolean => !/^\/(inscription\/confirmer|invitation|mot-de-passe)\/|^\/healthz|^\/readyz|^\/assets|\.txt$/.test(path)
+const known = new Map<string, Promise<string | null>>()
+const reached = new Set<string>()
+let routes: PageRoute[] = []
+let mailed: string[] = []
 
-/** Behind the sign-in: public pages were looked at with the visitor. */
-const isPrivate = (path: string): boolean => /^\/(collectivite|titulaire|centrale|compte|deconnexion)(\/|\?|$)/.test(path)
+beforeAll(async () => {
+  routes = await readPageRoutes()
+  mailed = await mailedPages()
+})
+afterAll(closeBrowser)
 
-const linksOf = (page: Page): Promise<string[]> =>
-  page.locator('a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[0] ?? ''))
+/** A public page is read in the language of its address, the others in both. */
+const langsOf = (pattern: string): readonly Lang[] => {
+  const said = langOfPath(pattern)
+  return said ? [said] : langs
+}
 
-const starts = [paths.home, paths.forgottenPassword, paths.signUpSearch('angers'), paths.signUpOther, paths.signUpSent, '/cette-page-n-existe-pas']
+const isSecret = (path: string): boolean => /^(\/en)?\/(inscription\/confirmer|invitation|mot-de-passe)\/./.test(path)
 
-describe('every page, both widths, both themes', () => {
-  for (const [who, email] of visitors) {
-    it(`is sound for ${who}`, async () => {
+/** Pages of the space one may open without an id; the rest is found by links. */
+const seedsOf = (space: string): string[] => {
+  const fixed = routes.filter(({ isPage }) => isPage).map(({ pattern }) => pattern).filter((pattern) => !pattern.includes(':') && !pattern.endsWith('*') && langOfPath(pattern) !== 'en')
+  if (space === '/') return [...mailed, paths.signUpSearch('angers'), ...fixed.filter(hasEnglish), '/cette-page-n-existe-pas']
+  return fixed.filter((pattern) => pattern.startsWith(space) || pattern === paths.account || pattern === paths.signOut)
+}
+
+describe('every page, in both languages, at both widths, in both themes', () => {
+  for (const [who, email, space] of visitors) {
+    it.concurrent(`is sound for ${who}`, { timeout: 600_000 }, async () => {
       const person = await somebody({ javaScript: true })
       if (email) await signIn(person, email, demoPassword)
       const { page } = person
-      const waiting = email ? [person.path()] : [...starts]
-      const seen = new Set<string>()
       const faults: string[] = []
-      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-        const shape = shapeOf(path.split('?')[0] ?? '')
-        if (seen.has(shape) || !isVisited(path) || (email && !isPrivate(path))) continue
-        seen.add(shape)
-        await page.setViewportSize({ width: 1280, height: 900 })
-        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-        const response = await page.goto(path, { waitUntil: 'load' })
-        const status = response?.status() ?? 0
-        if (status >= 500 || (status >= 400 && !path.includes('n-existe-pas'))) faults.push(`${path}: answered ${status}`)
-        faults.push(...(await faultsOfPage(page, response)).map((fault) => `${path}: ${fault}`))
-        waiting.push(...(await linksOf(page)))
+      for (const lang of langs) {
+        if (email) await page.request.post(paths.preferences, { form: { lang }, headers: { origin: new URL(page.url()).origin } })
+        const isInSpace = (path: string) => path === space || path.startsWith(`${space}/`) || path.startsWith(`${space}?`)
+        const isOwn = (path: string) =>
+          email ? isInSpace(path) || path === paths.account || path === paths.signOut : langOfPath(path) === lang && (!isSecret(path) || mailed.includes(frenchPath(path)))
+        const seeds = seedsOf(space).map((path) => pathIn(path, lang))
+        const crawled = await crawl({ page, routes, lang, isSeen: ({ id }) => reached.has(`${lang} ${id}`), seeds, isOwn })
+        for (const id of crawled.reached) reached.add(`${lang} ${id}`)
+        faults.push(...[...crawled.faults, ...(await brokenLinks(page, routes, crawled.links, known))].map((fault) => `${lang} ${fault}`))
+        console.info(`${who}, ${lang}: ${crawled.reached.size} pages, ${crawled.links.size} links`)
       }
-      console.info(`${who}: ${seen.size} pages`)
+      if (email) await page.request.post(paths.preferences, { form: { lang: 'fr' }, headers: { origin: new URL(page.url()).origin } })
       expect(faults).toEqual([])
       await person.leaves()
     })
   }
+
+  it('leaves no page of the build unseen', () => {
+    expect(routes.filter(({ isPage }) => isPage).flatMap(({ id, pattern }) => langsOf(pattern).map((lang) => `${lang} ${id}`)).filter((seen) => !reached.has(seen))).toEqual(Object.keys(unreached))
+  })
+
+  it('ships no script where anybody may read or print', () => {
+    const mustBeBare = routes.filter(({ pattern, isPage }) => isPage && (hasEnglish(pattern) || pattern.endsWith('/imprimer')))
+    expect(mustBeBare.length).toBeGreaterThan(20)
+    expect(mustBeBare.filter(({ scriptless }) => !scriptless).map(({ id }) => id)).toEqual([])
+  })
 })
