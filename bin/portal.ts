@@ -42,6 +42,8 @@ export const ownFiles = async ({ operatorFile }: Environment): Promise<ReadonlyM
 
 /** Serves the built portal; needs `build/` and a migrated database. */
 export const servePortal = async (environment: Environment): Promise<RunningServer> => {
+  // React reads it when it is loaded: without it, `npm start` would serve pages with React's development build.
+  process.env.NODE_ENV ||= 'production'
   const log = createLog(environment.logLevel)
   const build: ServerBuild = await import(pathToFileURL(join(root, 'build', 'server', 'index.js')).href)
   return startServer({
