@@ -77,9 +77,11 @@ export const EligibilityPage = ({ kind, current, answer, missing }: EligibilityP
         <form method="get" action={pathIn(paths.whoMayOrder)} className="form">
           <Radios name="organisme" legend={t.kind} required defaultValue={kind ?? undefined} options={bodyKinds.map((value) => ({ value, label: t.kinds[value].label, hint: t.kinds[value].hint || undefined }))} />
           <Radios name="marche" legend={t.current} hint={t.currentHint} required defaultValue={current ?? undefined} options={currentContracts.map((value) => ({ value, label: t.currents[value] }))} />
-          <button type="submit" className={answer ? 'button is-secondary' : 'button'}>
-            {t.submit}
-          </button>
+          <div className="actions">
+            <button type="submit" className={answer ? 'button is-secondary' : 'button'}>
+              {t.submit}
+            </button>
+          </div>
         </form>
       </Section>
       <Section title={t.readyTitle}>
