@@ -134,8 +134,9 @@ export const en: typeof fr = {
       title: 'Someone answered at the same time as you',
       theirs: (by, at) => `${by ?? 'Someone else'} answered on ${formatInstant(at, 'en')}:`,
       yours: 'Your answer, not saved yet:',
-      advice: 'What you typed is still in the form. Save it to replace the other answer, or keep the other one.',
+      advice: 'What you typed is also still in the form below, your note included.',
       keep: 'Keep the other answer',
+      keepMine: 'Save mine',
     },
     refusals: {
       'assessment.answer-changed': () => 'Nothing was replaced: compare the two answers above, then save the one you keep.',

@@ -135,8 +135,9 @@ export const fr = {
       title: 'Quelqu’un a répondu en même temps que vous',
       theirs: (by: string | null, at: Date) => `${by ?? 'Une autre personne'} a répondu le ${formatInstant(at, 'fr')}\u00a0:`,
       yours: 'Votre réponse, pas encore enregistrée\u00a0:',
-      advice: 'Votre saisie est restée dans le formulaire. Enregistrez-la pour remplacer l’autre réponse, ou gardez l’autre.',
+      advice: 'Votre saisie est aussi restée dans le formulaire plus bas, note comprise.',
       keep: 'Garder l’autre réponse',
+      keepMine: 'Enregistrer la mienne',
     },
     refusals: {
       'assessment.answer-changed': () => 'Rien n’a été remplacé\u00a0: comparez les deux réponses ci-dessus, puis enregistrez celle que vous gardez.',

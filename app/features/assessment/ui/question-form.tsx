@@ -9,7 +9,7 @@ import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
 import { textsOf } from '../texts.ts'
 import type { QuestionView } from '../views.ts'
-import { metBy } from './answer-conflict.tsx'
+import { answerFormName, metBy } from './answer-conflict.tsx'
 
 const chosenOf = (current: QuestionView['current']): string | undefined => (current === null ? undefined : current.kind === 'level' ? String(current.level) : current.kind)
 
@@ -30,7 +30,8 @@ export const QuestionForm = ({ view, reply, lang }: { view: QuestionView; reply:
   return (
     <ActionForm
       reply={reply}
-      name={`reponse-${question.code}`}
+      id={answerFormName(question.code)}
+      name={answerFormName(question.code)}
       submit={t.next}
       issues={t.issues}
       refusals={t.refusals}
