@@ -18,7 +18,7 @@ export const OrderFactsList = ({ order, lang, side, period = order, firmName = o
     { term: o.period, detail: o.periodText(period.startsOn, period.endsOn) },
     { term: o.reference, detail: order.engagementRef || o.none },
     ...(order.note ? [{ term: o.note, detail: order.note }] : []),
-    ...(order.signature ? [{ term: o.signedBy, detail: [order.signature.name, order.signature.title, order.signature.delegationRef].filter(Boolean).join(', ') }] : []),
+    ...(order.signature ? [{ term: o.signedBy, detail: <French>{[order.signature.name, order.signature.title, order.signature.delegationRef].filter(Boolean).join(', ')}</French> }] : []),
     ...(order.issuedAt ? [{ term: o.issued, detail: formatInstant(order.issuedAt, lang) }] : []),
     ...(order.state === 'issued' && order.answerDueAt ? [{ term: o.due, detail: t.status.before(t.until(order.answerDueAt)) }] : []),
     ...(order.answer.reasonCode && t.reasons[order.answer.reasonCode]
