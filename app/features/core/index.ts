@@ -14,7 +14,6 @@ export {
 export { byCode } from './by-code.ts'
 export { compareNames } from './names.ts'
 export { formatDay, formatDuration, formatInstant, formatMonth, formatPeriod } from './dates.ts'
-export { type Medium, inMedium } from './medium.ts'
 export { formatList, formatNumber, formatPercent, formatRange } from './numbers.ts'
 export { typo } from './typo.ts'
 export { type Page, pageOf, pageSize } from './page.ts'
