@@ -22,7 +22,9 @@ export const startPortal = async (): Promise<StartedPortal> => {
   // Run by root, PostgreSQL belongs to another account: it must be able to enter.
   chmodSync(dataFolder, 0o755)
   const port = await freePort()
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: '', RESSORT_DATA: dataFolder, PORT: String(port), DATABASE_URL: '', DEMO: '', LOG_LEVEL: 'error' }
+  const env: NodeJS.ProcessEnv = { ...process.env, RESSORT_DATA: dataFolder, PORT: String(port), DATABASE_URL: '', DEMO: '', LOG_LEVEL: 'error' }
+  // As somebody's shell has it: not at all.
+  Reflect.deleteProperty(env, 'NODE_ENV')
   const child = spawn(process.execPath, ['bin/start.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const said: string[] = []
   const databaseUrl = await new Promise<string>((resolve, reject) => {
