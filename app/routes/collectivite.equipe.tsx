@@ -14,6 +14,7 @@ import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { ReservedAction } from '#app/ui/kit/reserved-action.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
@@ -45,6 +46,7 @@ export default function Team() {
       {canManage ? <TeamRequests requests={requests} reply={reply} lang={lang} /> : null}
       <Section title={t.members} wide>
         <TeamMembers members={members} me={me} canManage={canManage} reply={reply} lang={lang} />
+        {canManage ? null : [t.invite, t.give].map((label) => <ReservedAction key={label} label={label} to="referent" holders={members.filter(({ roles }) => roles.includes('referent')).map(({ name }) => name)} />)}
       </Section>
       {canManage ? <TeamSignature members={members} reply={reply} lang={lang} /> : null}
       {canManage ? <TeamInvitations invitations={invitations} reply={reply} lang={lang} /> : null}

@@ -15,6 +15,7 @@ export const en: typeof fr = {
     atMost: (most) => `${formatNumber(most, 'en')} characters at most.`,
     left: (left) => (left < 0 ? `${formatNumber(-left, 'en')} characters too many.` : `${formatNumber(left, 'en')} characters left.`),
   },
+  reserved: (role, holders) => `Kept for this role: ${role}${holders ? ` (${holders})` : ''}.`,
   issues: {
     required: 'Fill in this field.',
     invalid: 'This value is not understood. Please check it.',

@@ -15,6 +15,8 @@ export const fr = {
     atMost: (most: number) => `${formatNumber(most, 'fr')} caractères au plus.`,
     left: (left: number) => (left < 0 ? `${formatNumber(-left, 'fr')} caractères de trop.` : `Encore ${formatNumber(left, 'fr')} caractères.`),
   },
+  /** Under an action that is shown but off: the role it takes, who holds it. */
+  reserved: (role: string, holders: string) => `Réservé à ce rôle : ${role}${holders ? ` (${holders})` : ''}.`,
   issues: byCode({
     required: 'Remplissez ce champ.',
     invalid: 'Cette valeur n’est pas comprise. Vérifiez-la.',

@@ -10,6 +10,7 @@ import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Glossed } from '#app/ui/kit/glossed.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { ReservedAction } from '#app/ui/kit/reserved-action.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import type { BasketView } from '../basket-line.ts'
 import { textsOf } from '../texts.ts'
@@ -46,7 +47,7 @@ const Total = ({ basket, mayEdit, lang }: Omit<BasketPageProps, 'reply'>) => {
           <TotalRows pricing={{ ...basket.totals, lines: basket.lines.flatMap((line) => line.pricing?.lines ?? []) }} lang={lang} span={1} />
         </tfoot>
       </table>
-      {mayEdit ? blocked ? <Alert tone="warning">{t.blocked}</Alert> : <ButtonLink to={paths.orderPrepare}>{t.prepare}</ButtonLink> : <p className="soft">{t.readOnly}</p>}
+      {mayEdit ? blocked ? <Alert tone="warning">{t.blocked}</Alert> : <ButtonLink to={paths.orderPrepare}>{t.prepare}</ButtonLink> : <ReservedAction label={t.prepare} to="referent" />}
     </Section>
   )
 }
@@ -59,6 +60,7 @@ export const BasketPage = ({ basket, reply, mayEdit, lang }: BasketPageProps) =>
     <>
       <PageHead title={t.basket.title} lead={empty ? undefined : <Glossed text={t.basket.lead} />} />
       <DonePanel messages={t.done} />
+      {mayEdit || empty ? null : <p className="soft">{t.basket.readOnly}</p>}
       {reply?.values.intent !== 'add' && !basket.lines.some((line) => line.lot.code === reply?.values.lotCode) ? <RefusalAlert reply={reply} lang={lang} /> : null}
       {empty ? (
         <EmptyState title={t.basket.empty} action={<ButtonLink to={paths.combinations}>{t.basket.toCombinations}</ButtonLink>}>

@@ -6,6 +6,7 @@ import { Checkbox } from '#app/ui/forms/checkbox.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { Alert } from '#app/ui/kit/alert.tsx'
 import { Glossed } from '#app/ui/kit/glossed.tsx'
+import { ReservedAction } from '#app/ui/kit/reserved-action.tsx'
 import type { OrderLife, Signing } from '../order-view.ts'
 import { textsOf } from '../texts.ts'
 
@@ -47,6 +48,7 @@ export const SignForm = ({ life, reply, lang }: { life: OrderLife; reply: Reply 
             </p>
           )}
         </Alert>
+        <ReservedAction label={t.order.signButton(t.euros(signing.pricing.netCents))} to="signatory" />
       </>
     )
   }

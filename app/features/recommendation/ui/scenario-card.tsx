@@ -3,6 +3,7 @@ import type { Reply } from '#app/http/reply.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { ReservedAction } from '#app/ui/kit/reserved-action.tsx'
 import { type Combinations, shownPlan } from '../combinations.ts'
 import type { Scenario } from '../model.ts'
 import { textsOf } from '../texts.ts'
@@ -66,6 +67,8 @@ export const ScenarioCard = ({ scenario, data, budgetCents, mayChoose, reply, la
             <SubmitButton variant={kind === 'budget' ? 'primary' : 'secondary'}>{t.scenarios.choose}</SubmitButton>
           </div>
         </ActionForm>
+      ) : plan.choices.length > 0 ? (
+        <ReservedAction label={t.scenarios.choose} to="referent" />
       ) : (
         <div />
       )}
