@@ -29,26 +29,21 @@ export const publishedScore = (questionnaire: Questionnaire, result: Score, toVe
 }
 
 /** A questionnaire in the public form of `ressort questionnaire`. */
-export const publishedQuestionnaire = (questionnaire: Questionnaire) => ({
-  version: questionnaire.version,
-  axes: questionnaire.axes.map(({ code, title }) => ({ code, title })),
-  domains: questionnaire.domains.map(({ code, axis, weight, mainLot, title }) => ({ code, axis, weight, mainLot, title })),
-  questions: questionnaire.questions.map((question) => ({
-    code: question.code,
-    domain: question.domain,
-    weight: question.weight,
-    firstPass: question.pass === 'first',
-    naAllowed: question.notApplicable,
-    text: question.text,
-    why: question.why,
-    example: question.example,
-    levels: question.levels,
-    whoKnows: question.whoKnows,
-  })),
-  blockingControls: questionnaire.questions.flatMap(({ code: question, blocking }) =>
-    blocking ? [{ code: blocking.code, question, failsAtOrBelow: blocking.failsAtOrBelow, caps: blocking.caps }] : [],
-  ),
-  context: [],
-  targets: questionnaire.targets,
-  exampleProfile: { type: 'commune', population: 2000, agents: 24, workstations: 17, nis2: 'none' },
-})
+export const publishedQuestionnaire = (questionnaire: Questionnaire) => {
+  const { version, title, axes, domains, questions, context, targets, exampleProfile, sizeBands, anchors, consistency, freeActions } = questionnaire
+  return {
+    version,
+    title,
+    axes,
+    domains,
+    questions: questions.map(({ pass, notApplicable, blocking: _blocking, ...question }) => ({ ...question, firstPass: pass === 'first', naAllowed: notApplicable })),
+    blockingControls: questions.flatMap(({ code: question, blocking }) => (blocking ? [{ ...blocking, question }] : [])),
+    context,
+    targets,
+    exampleProfile,
+    sizeBands,
+    anchors,
+    consistency,
+    freeActions,
+  }
+}

@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { describeFault } from './questionnaire-holes.ts'
 import { type Questionnaire, questionnaireSchema } from './questionnaire.ts'
 
 const folder = join(process.cwd(), 'seeds', 'questionnaires')
@@ -8,11 +9,9 @@ const cache = new Map<string, Promise<Questionnaire>>()
 
 const load = async (version: string): Promise<Questionnaire> => {
   const file = join(folder, `${version}.json`)
-  const parsed = questionnaireSchema.safeParse(JSON.parse(await readFile(file, 'utf8')))
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw new Error(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
-  }
+  const raw: unknown = JSON.parse(await readFile(file, 'utf8'))
+  const parsed = questionnaireSchema.safeParse(raw)
+  if (!parsed.success) throw new Error(`${file}: ${parsed.error.issues.map((issue) => describeFault(raw, issue)).join('\n')}`)
   if (parsed.data.version !== version) throw new Error(`${file}: version: ${parsed.data.version} instead of ${version}`)
   return parsed.data
 }

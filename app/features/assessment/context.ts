@@ -1,0 +1,26 @@
+import type { Answers } from './answer.ts'
+import type { ContextQuestion, Question, Questionnaire } from './questionnaire.ts'
+
+/** Context code → figure, or codes of the options (one for a `choice`). What nobody told is absent. */
+export type ContextAnswers = Readonly<Record<string, number | readonly string[]>>
+
+/** Whether a value of unknown shape answers a context question: a whole figure within its bounds, or options that exist and may stand together. */
+export const answersContext = (question: ContextQuestion, given: unknown): given is number | readonly string[] => {
+  if (!('options' in question)) return typeof given === 'number' && Number.isInteger(given) && given >= question.min && given <= question.max
+  if (!Array.isArray(given) || given.length === 0 || new Set(given).size !== given.length) return false
+  const ticked = question.options.filter((option) => given.includes(option.code))
+  const alone = question.kind === 'choice' || ticked.some((option) => option.exclusive)
+  return ticked.length === given.length && (!alone || given.length === 1)
+}
+
+/** Whether a question is asked: hidden only when the context is known and holds none of what it needs. No answer to another question hides it. */
+export const isVisible = ({ visibleWhen }: Pick<Question, 'visibleWhen'>, context: ContextAnswers): boolean => {
+  const known = visibleWhen && context[visibleWhen.context]
+  return !Array.isArray(known) || (visibleWhen?.anyOf.some((option) => known.includes(option)) ?? true)
+}
+
+/** The answers as they are scored: a hidden question counts as not applicable, whatever was answered before it was hidden. */
+export const seenAnswers = (questionnaire: Questionnaire, context: ContextAnswers, answers: Answers): Answers => ({
+  ...answers,
+  ...Object.fromEntries(questionnaire.questions.filter((question) => !isVisible(question, context)).map(({ code }) => [code, { kind: 'not-applicable' as const }])),
+})
