@@ -14,6 +14,7 @@ import { measureEnumeration } from './measures/enumeration.ts'
 import { measureLedger } from './measures/ledger.ts'
 import { measurePublicPages } from './measures/public-pages.ts'
 import { measureSavingAnswer } from './measures/saving-answer.ts'
+import { measureScoring } from './measures/scoring.ts'
 import { measureSignedInList } from './measures/signed-in-list.ts'
 import { measureStart } from './measures/start.ts'
 import { type Line, printLine } from './report.ts'
@@ -64,6 +65,7 @@ try {
   await buildIfNeeded((line) => console.log(line))
   const bundle = buildFixture()
   await measure('enumeration', measureEnumeration)
+  await measure('scoring', measureScoring)
   await measure('start', () => measureStart(scratch))
   await withPortal(async (portal, databaseUrl) => {
     const hello = await startMeasured({ script: 'bench/servers/hello.ts', readyPath: '/' })
