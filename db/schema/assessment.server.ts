@@ -34,7 +34,7 @@ export const answer = pgTable(
     kind: text('kind').$type<'level' | 'unknown' | 'not-applicable'>().notNull(),
     level: integer('level'),
     guess: boolean('guess').notNull().default(false),
-    /** 0 declared, 1 justified in a note, 2 proven by a document. */
+    /** 0 declared, 1 backed by a dated document, 2 verified by a third party. */
     assurance: integer('assurance').notNull().default(0),
     reason: text('reason').notNull().default(''),
     note: text('note').notNull().default(''),

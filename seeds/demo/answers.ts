@@ -12,3 +12,23 @@ export const inventAnswers = (questionnaire: Questionnaire, pass: Pass, maturity
       return [question.code, { kind: 'level', level, guess: random.next() < 0.12, assurance: random.next() < 0.2 ? 1 : 0 }]
     }),
   )
+
+/** How an invented answer is proven: the higher it claims to be, the more often a dated document or a third party backs it. */
+const proven = (answer: Answer, random: Random): Answer => {
+  if (answer.kind !== 'level') return answer
+  const draw = random.next() + answer.level * 0.1
+  return { ...answer, guess: answer.guess && draw < 0.5, assurance: draw > 1.05 ? 2 : draw > 0.6 ? 1 : 0 }
+}
+
+/** The full pass of an authority that answered the first one before: a level gained here and there, the other questions answered, proofs. */
+export const deepenAnswers = (questionnaire: Questionnaire, before: Answers, maturity: number, random: Random): Answers => {
+  const all = { ...inventAnswers(questionnaire, 'full', maturity, random), ...before }
+  return Object.fromEntries(
+    questionsOf(questionnaire, 'full').flatMap(({ code }) => {
+      const answer = all[code]
+      if (!answer) return []
+      const gained = code in before && answer.kind === 'level' && answer.level < 4 && random.next() < 0.3 ? { ...answer, level: answer.level + 1 } : answer
+      return [[code, proven(gained, random)]]
+    }),
+  )
+}

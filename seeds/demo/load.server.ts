@@ -107,7 +107,9 @@ const populate = async (tx: Tx, grant: Grant<string>, ports: Ports, passwordHash
     .map((buyer) => {
       const open = buyer.authority.slug === 'commune'
       const since = (now.getTime() - buyer.signedUpAt.getTime()) / 86_400_000
-      return { authority: buyer.authority, by: buyer.placedBy, closed: !open, startedAt: daysAfter(now, open ? -3 : -Math.max(1, since * random.next() * 0.9)) }
+      const daysAgo = open ? 3 : Math.max(1, since * random.next() * 0.9)
+      const fullPassAt = buyer.authority.slug === 'ville' ? { fullPassAt: daysAfter(now, -Math.min(20, daysAgo / 2)) } : {}
+      return { authority: buyer.authority, by: buyer.placedBy, closed: !open, startedAt: daysAfter(now, -daysAgo), ...fullPassAt }
     })
   const questionnaire = await currentQuestionnaire()
   await saveAssessments(tx, questionnaire, assessed, random)

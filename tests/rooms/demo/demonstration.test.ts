@@ -94,6 +94,13 @@ describe('the demonstration', () => {
     expect(await strings(`select a.status ${of('referent@epci.demo')}`)).toEqual([])
     expect(await count(`select count(distinct organisation_id) from assessment where status = 'closed' and score -> 'overall' is not null`)).toBeGreaterThanOrEqual(150)
   })
+  it('takes the city from a first pass to a full one, with proofs, so that two dates can be compared', async () => {
+    const of = `from assessment a join membership m on m.organisation_id = a.organisation_id join person p on p.id = m.person_id where p.email = 'referent@ville.demo'`
+    expect(await strings(`select a.pass ${of} order by a.closed_at`)).toEqual(['first', 'full'])
+    expect(await count(`select count(*) from answer where assessment_id in (select a.id ${of} and a.pass = 'full')`)).toBe(75)
+    expect(await strings(`select distinct assurance from answer where assessment_id in (select a.id ${of} and a.pass = 'full') order by assurance`)).toEqual(['0', '1', '2'])
+    expect(await strings(`select distinct d ->> 'state' from assessment a cross join jsonb_array_elements(a.score -> 'domains') d where a.id in (select a.id ${of} and a.pass = 'full')`)).not.toContain('not-assessable')
+  })
   it('opens the published accounts with the published password', async () => {
     const emails = ['referent@ville.demo', 'signataire@ville.demo', 'referent@commune.demo', 'referent@epci.demo', 'lot2b@titulaire.demo', 'pilotage@centrale.demo', 'animation@centrale.demo', 'admin@ressort.demo', ...[1, 2, 3, 4, 5, 6, 7].map((lot) => `lot${lot}@titulaire.demo`)]
     const found = await strings(`select email from person p join credential c on c.person_id = p.id where email_confirmed_at is not null`)
