@@ -1,5 +1,6 @@
 import { publishedQuestionnaire } from '#app/features/assessment/index.ts'
-import { listQuestionnaires, readQuestionnaire } from '#app/features/assessment/index.server.ts'
+// Not through the door, which brings the database along: this verb needs none.
+import { listQuestionnaires, readQuestionnaire } from '#app/features/assessment/questionnaire.server.ts'
 import { type Verb, done, misuse } from './verb.ts'
 
 /** Prints a published questionnaire; the latest when no version is named. */

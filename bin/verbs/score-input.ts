@@ -1,5 +1,6 @@
 import { type InputFault, type InputProblem, type Questionnaire, type scoreInput, questionnaireNamedBy, readScoreInput } from '#app/features/assessment/index.ts'
-import { listQuestionnaires, readQuestionnaire } from '#app/features/assessment/index.server.ts'
+// Not through the door, which brings the database along: this verb needs none.
+import { listQuestionnaires, readQuestionnaire } from '#app/features/assessment/questionnaire.server.ts'
 import type { Outcome } from './verb.ts'
 
 type Input = Parameters<typeof scoreInput>[1]

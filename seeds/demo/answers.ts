@@ -20,14 +20,15 @@ const proven = (answer: Answer, random: Random): Answer => {
   return { ...answer, guess: answer.guess && draw < 0.5, assurance: draw > 1.05 ? 2 : draw > 0.6 ? 1 : 0 }
 }
 
-/** The full pass of an authority that answered the first one before: a level gained here and there, the other questions answered, proofs. */
+/** The full pass of an authority that answered the first one before: a level gained here and there, the other questions (and those thought not to apply) answered, proofs. */
 export const deepenAnswers = (questionnaire: Questionnaire, before: Answers, maturity: number, random: Random): Answers => {
-  const all = { ...inventAnswers(questionnaire, 'full', maturity, random), ...before }
+  const kept = Object.fromEntries(Object.entries(before).filter(([, { kind }]) => kind !== 'not-applicable'))
+  const all = { ...inventAnswers(questionnaire, 'full', maturity, random), ...kept }
   return Object.fromEntries(
     questionsOf(questionnaire, 'full').flatMap(({ code }) => {
       const answer = all[code]
       if (!answer) return []
-      const gained = code in before && answer.kind === 'level' && answer.level < 4 && random.next() < 0.3 ? { ...answer, level: answer.level + 1 } : answer
+      const gained = code in kept && answer.kind === 'level' && answer.level < 4 && random.next() < 0.3 ? { ...answer, level: answer.level + 1 } : answer
       return [[code, proven(gained, random)]]
     }),
   )
