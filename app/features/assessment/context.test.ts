@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { answersContext, isVisible, seenAnswers } from './context.ts'
+import { answersContext, fedByContext, isVisible, seenAnswers } from './context.ts'
 import { questionnaireSchema } from './questionnaire.ts'
 
 const bank = questionnaireSchema.parse(JSON.parse(readFileSync('seeds/questionnaires/2026-1.json', 'utf8')))
@@ -23,6 +23,11 @@ describe('what is known of the body', () => {
   it('leaves the answer to a hidden question out, and the others as they were', () => {
     const answers = { Q14: { kind: 'unknown' }, Q13: { kind: 'unknown' } } as const
     expect(seenAnswers(bank, { C06: ['provider'] }, answers)).toEqual({ Q13: { kind: 'unknown' }, Q14: { kind: 'not-applicable' }, Q21: { kind: 'not-applicable' } })
+  })
+
+  it('gives the figures of its profile, and its NIS 2 status', () => {
+    expect(fedByContext(bank, { C01: 24, C02: 17, C06: ['own'], C08: ['important'], C10: 5000 })).toEqual({ agents: 24, workstations: 17, nis2: 'important' })
+    expect(fedByContext(bank, {})).toEqual({})
   })
 
   it.each([

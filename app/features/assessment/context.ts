@@ -24,3 +24,15 @@ export const seenAnswers = (questionnaire: Questionnaire, context: ContextAnswer
   ...answers,
   ...Object.fromEntries(questionnaire.questions.filter((question) => !isVisible(question, context)).map(({ code }) => [code, { kind: 'not-applicable' as const }])),
 })
+
+type Feed = Extract<ContextQuestion, { feeds?: unknown }>['feeds'] & string
+
+/** What the context says of the profile, by figure: agents, workstations…, and the NIS 2 status. What nobody told is absent. */
+export const fedByContext = (questionnaire: Questionnaire, context: ContextAnswers): Partial<Record<Feed, number | string>> =>
+  Object.fromEntries(
+    questionnaire.context.flatMap((question) => {
+      const given = context[question.code]
+      const value = typeof given === 'number' ? given : given?.[0]
+      return 'feeds' in question && question.feeds && value !== undefined ? [[question.feeds, value]] : []
+    }),
+  )

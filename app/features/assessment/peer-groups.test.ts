@@ -30,7 +30,7 @@ describe('the groups told side by side', () => {
 
   it('leave, whatever the country, nothing of fewer than eleven to find by subtraction', () => {
     let groups = 0
-    for (let seed = 1; seed <= 3000; seed += 1) {
+    for (let seed = 1; seed <= 2000; seed += 1) {
       const draw = drawFrom(seed)
       const drawn = Array.from({ length: 1 + Math.floor(draw() * 10) }, (_, at): PeerCount => ({ department: `d${at}`, region: `r${Math.floor(draw() * 4)}`, count: Math.floor(draw() ** 2 * 40) }))
       const { departments, regions } = toldGroups(drawn, 11)
@@ -49,6 +49,6 @@ describe('the groups told side by side', () => {
       groups += departments.size + regions.size
       if (found.some((count) => count > 0 && count < 11)) throw new Error(JSON.stringify({ drawn, departments: [...departments], regions: [...regions], found }))
     }
-    expect(groups).toBeGreaterThan(3000)
+    expect(groups).toBeGreaterThan(2000)
   })
 })

@@ -71,7 +71,7 @@ const byHand = ({ context, answers }: File) => {
 }
 
 describe('a published score', () => {
-  it('is what anybody finds by hand from the published questionnaire, over 400 drawn files', () => {
+  it('is what anybody finds by hand from the published questionnaire, over 400 drawn files', { timeout: 60_000 }, () => {
     const seen = new Set<string>()
     const near = (found: readonly (number | null)[], expected: readonly (number | null)[], told: string) => {
       expected.forEach((end, at) => {

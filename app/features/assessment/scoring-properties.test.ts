@@ -7,7 +7,7 @@ import { type Pass, type Questionnaire, questionnaireSchema, questionsOf } from 
 import { type Score, score } from './scoring.ts'
 
 const bank: Questionnaire = questionnaireSchema.parse(JSON.parse(readFileSync('seeds/questionnaires/2026-1.json', 'utf8')))
-const cases = 1500
+const cases = 1000
 const tolerance = 1e-9
 const ends = ['point', 'low', 'high'] as const
 type Level = { code: string; point: number | null; low: number | null; high: number | null }
@@ -32,7 +32,7 @@ const forAll = (check: (draw: Draw) => void) => {
   expect(tried).toBe(cases)
 }
 
-describe.each<Pass>(['first', 'full'])(`a score of the %s pass, over ${cases} drawn sets of answers`, (pass) => {
+describe.each<Pass>(['first', 'full'])(`a score of the %s pass, over ${cases} drawn sets of answers`, { timeout: 60_000 }, (pass) => {
   const questions = questionsOf(bank, pass)
   const compute = (answers: Answers, questionnaire = bank) => score(questionnaire, pass, 2, answers)
 
