@@ -173,7 +173,7 @@ export const en: typeof fr = {
   results: {
     title: 'Results',
     on: (day) => `Assessment of ${formatDay(day, 'en')}`,
-    eyebrow: (day, by, count) => `Assessment closed on ${formatDay(day, 'en')}${by ? ` by ${by}` : ''} · first pass, ${questions(count)}`,
+    eyebrow: (day, by, pass, count) => `Assessment closed on ${formatDay(day, 'en')}${by ? ` by ${by}` : ''} · ${pass === 'first' ? 'first' : 'full'} pass, ${questions(count)}`,
     headline: {
       reached: 'You reach the target on every axis.',
       mixed: (strong, weak) => `You know how to ${strong}, not yet how to ${weak}.`,

@@ -174,7 +174,7 @@ export const fr = {
   results: {
     title: 'Résultats',
     on: (day: Date) => `Évaluation du ${formatDay(day, 'fr')}`,
-    eyebrow: (day: Date, by: string | null, count: number) => `Évaluation close le ${formatDay(day, 'fr')}${by ? ` par ${by}` : ''} · premier passage, ${questions(count)}`,
+    eyebrow: (day: Date, by: string | null, pass: 'first' | 'full', count: number) => `Évaluation close le ${formatDay(day, 'fr')}${by ? ` par ${by}` : ''} · ${pass === 'first' ? 'premier passage' : 'passage complet'}, ${questions(count)}`,
     headline: {
       reached: 'Vous atteignez la cible sur tous les axes.',
       mixed: (strong: string, weak: string) => `Vous savez ${strong}, pas encore ${weak}.`,

@@ -28,7 +28,7 @@ export const ResultsHead = ({ view, lang }: { view: ResultsView; lang: Lang }) =
     <>
       <Breadcrumb items={[{ label: texts.evaluate, to: paths.assessment }, { label: t.on(view.closedAt) }]} />
       <PageHead
-        eyebrow={t.eyebrow(view.closedAt, view.closedBy, view.questionCount)}
+        eyebrow={t.eyebrow(view.closedAt, view.closedBy, view.pass, view.questionCount)}
         title={headline(view, lang)}
         lead={[overall ? t.leadOverall(overall.point, overall.low, overall.high, view.target) : '', t.leadUnknown(unknown)].filter(Boolean).join(' ')}
         actions={<ButtonLink to={paths.combinations}>{t.next}</ButtonLink>}
