@@ -24,10 +24,7 @@ export const action = defineAction({
   },
 })
 
-/** A refusal changes what the page must show: today’s price, what remains, the new state. */
-export const shouldRevalidate = () => true
-
-export const handle = printed(({ document }: { document: Parameters<typeof sheetReference>[0] }, lang) => sheetReference(document, lang))
+export const handle = { scripts: false, ...printed(({ document }: { document: Parameters<typeof sheetReference>[0] }, lang) => sheetReference(document, lang)) }
 
 export const meta = titled<{ readonly document: { readonly number: string | null } }>((lang, data) => ({ title: data?.document.number ?? textsOf(lang).order.metaTitle }))
 

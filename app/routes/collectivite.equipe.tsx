@@ -33,6 +33,7 @@ export const action = defineAction({
 })
 
 export const meta: MetaFunction<typeof loader> = titled((lang) => ({ title: textsOf(lang).team.title }))
+export const handle = { scripts: false }
 
 export default function Team() {
   const { organisationName, members, requests, invitations, canManage, me } = useLoaderData<typeof loader>()

@@ -12,6 +12,7 @@ import { useShell } from '#app/ui/shell/use-shell.ts'
 export const loader = defineLoader({ action: 'offer.read', handle: ({ grant, ports }) => readOffers(grant, ports) })
 
 export const meta = titled((lang) => ({ title: textsOf(lang).offers.title }))
+export const handle = { scripts: false }
 
 export default function Offers() {
   const { lines } = useLoaderData<typeof loader>()
