@@ -38,9 +38,9 @@ const readPlace = (wanted: Element): Place => {
   }
 }
 
-/** Whether the page has no script, or its scripts took it over: they then put the window back where they think it was. Runs in the browser. */
-const isSettled = (): Promise<boolean> | boolean =>
-  !('__remixContext' in window) || ('__remixRouter' in window && new Promise((resolve) => requestIdleCallback(() => resolve(true), { timeout: 1000 })))
+/** The page has no script, or its scripts took it over and know where it stands: they have put the window back where they wanted. */
+const isSettled = `!('__remixContext' in window) || ('__remixRouter' in window && __remixRouter.state.location.hash === location.hash
+  && new Promise((resolve) => requestIdleCallback(() => resolve(true), { timeout: 1000 })))`
 
 /** Goes on to the left or down, or to the next column: never back above in the same one. */
 const goesBack = (from: Stop, to: Stop): boolean => to.bottom <= from.top && to.left <= from.left
@@ -81,6 +81,7 @@ export const keyboard = (page: Page): Hands => {
       if (stop?.isSkip && place.inMain) {
         await page.keyboard.press('Enter')
         expect(await page.evaluate(() => document.activeElement?.tagName), `${stop.path}: the skip link`).toBe('MAIN')
+        await page.waitForFunction(isSettled)
         before = null
       }
     }
