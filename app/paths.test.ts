@@ -24,6 +24,9 @@ describe('addresses in two languages', () => {
   it('say their language, also when the browser asks for data only', () => {
     expect(['/', '/en', '/en/', '/en.data', '/en/lots', '/entree', '/lots', '/_root.data'].map(langOfPath)).toEqual(['fr', 'en', 'en', 'en', 'en', 'fr', 'fr', 'fr'])
   })
+  it('never become the address of another site', () => {
+    expect(['/en//evil.example', '/en//evil.example/lots?a=1'].map(frenchPath)).toEqual(['/evil.example', '/evil.example/lots?a=1'])
+  })
   it('lead back to French', () => {
     expect(['/en', '/en?a=1', '/en/lots/lot-1?b=2#c', '/lots', '/compte'].map(frenchPath)).toEqual(['/', '/?a=1', '/lots/lot-1?b=2#c', '/lots', '/compte'])
   })

@@ -83,8 +83,8 @@ export const hasEnglish = (path: string): boolean => path.startsWith('/') && !on
 /** The language an address itself says: null where it depends on the person. */
 export const langOfPath = (path: string): 'fr' | 'en' | null => (/^\/en(?=[/?#.]|$)/.test(path) ? 'en' : hasEnglish(path) ? 'fr' : null)
 
-/** A French path, whatever the language of the given one. */
-export const frenchPath = (path: string): string => (langOfPath(path) === 'en' ? path.slice(3).replace(/^(?!\/)/, '/') : path)
+/** A French path, whatever the language of the given one. It begins with one slash: with two, a browser would go to another site. */
+export const frenchPath = (path: string): string => (langOfPath(path) === 'en' ? path.slice(3).replace(/^\/*/, '/') : path)
 
 /** The address of a path (spelled as in `paths`) in a language. Everything else, other sites included, is left alone. */
 export const pathIn = (path: string, lang: 'fr' | 'en'): string => {
