@@ -14,6 +14,7 @@ import { AllocationSteps } from './allocation-steps.tsx'
 import { OrderCartouche } from './order-cartouche.tsx'
 import { OrderFactsList } from './order-facts.tsx'
 import { OrderHistory } from './order-history.tsx'
+import { OrderProgress } from './order-progress.tsx'
 import { BuyerStatus } from './order-status.tsx'
 import { PriceLines } from './price-lines.tsx'
 import { RefusalAlert } from './refusal-alert.tsx'
@@ -63,7 +64,9 @@ export const OrderPage = ({ life, reply, lang }: OrderPageProps) => {
           </ButtonLink>
         }
         side={<OrderCartouche life={life} maySign={Boolean(signing?.right)} lang={lang} />}
-      />
+      >
+        <OrderProgress order={order} lang={lang} />
+      </PageHead>
       <DonePanel messages={t.done} />
       {offersSignature(life) ? null : <RefusalAlert reply={reply} lang={lang} />}
       {order.state === 'unallocated' ? (
