@@ -24,6 +24,8 @@ export type LotExample = {
 export type PublicLotPage = {
   readonly on: ParisDay
   readonly axis: Axis
+  /** Every lot in the order of the ring: by axis, then number. */
+  readonly ring: readonly { readonly number: number; readonly axis: string }[]
   readonly lot: Pick<LotDocument, 'code' | 'number' | 'title' | 'shortTitle' | 'description' | 'allocation' | 'allocationReason' | 'answerWorkingDays' | 'ceilingCents' | 'ccag' | 'tailMonths' | 'cpv'>
   readonly leaflet: Leaflet | null
   readonly complements: readonly Complement[]
@@ -40,6 +42,9 @@ export type PublicLotPage = {
     readonly qualifications: readonly Qualification[]
   }[]
 }
+
+const ringOf = ({ axes, lots }: FrameworkDocument): PublicLotPage['ring'] =>
+  axes.flatMap(({ code }) => lots.filter(({ axis }) => axis === code).toSorted((a, b) => a.number - b.number).map(({ number, axis }) => ({ number, axis })))
 
 const complementsOf = (lot: LotDocument, { axes, lots }: FrameworkDocument): Complement[] =>
   (lot.leaflet?.complements ?? []).flatMap(({ lot: code, why }) => {
@@ -77,6 +82,7 @@ export const readPublicLot = (grant: Grant<'page.public'>, lotCode: string, port
     const { code, number, title, shortTitle, description, allocation, allocationReason, answerWorkingDays, ceilingCents, ccag, tailMonths, cpv } = lot
     return ok<PublicLotPage>({
       on, axis,
+      ring: ringOf(framework),
       lot: { code, number, title, shortTitle, description, allocation, allocationReason, answerWorkingDays, ceilingCents, ccag, tailMonths, cpv },
       leaflet: lot.leaflet ?? null,
       complements: complementsOf(lot, framework),

@@ -63,7 +63,7 @@ export const LotExample = ({ example, lang }: { example: Example; lang: Lang }) 
         ]}
       />
       <p>
-        {t.total}
+        {span && span.lowCents < span.highCents ? t.total : t.totalOne}
         {lang === 'fr' ? '\u00a0: ' : ': '}
         <b className="num">{spanText(span, lang, true)}</b>
       </p>

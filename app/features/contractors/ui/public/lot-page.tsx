@@ -2,6 +2,7 @@ import type { AllocationRule, Axis, Leaflet } from '#app/features/agreement/inde
 import { type Bilingual, type Lang, formatEuros, formatMillions } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { axisClass } from '#app/ui/axis-class.ts'
+import { Ring } from '#app/ui/charts/ring.tsx'
 import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { Cartouche } from '#app/ui/kit/cartouche.tsx'
@@ -16,6 +17,7 @@ import { publicTextsOf } from './texts.ts'
 type LotPageProps = {
   on: string
   axis: Axis
+  ring: readonly { readonly number: number; readonly axis: string }[]
   lot: {
     readonly code: string
     readonly number: number
@@ -66,14 +68,14 @@ const Glance = ({ lot, example, firms, lang }: Pick<LotPageProps, 'lot' | 'examp
     <Cartouche
       items={[
         { term: t.fromLabel, detail: <span className="num">{from}</span>, note: example?.span ? t.fromNote(example.months) : undefined },
-        { term: t.whoAnswers, detail: `${words.lots.contractors(active)}, ${words.lots.rules[lot.allocation.kind]}`, note: t.answerShort(t.answerDays(lot.answerWorkingDays)) },
+        { term: t.whoAnswers, detail: words.lots.designated(words.lots.contractors(active), lot.allocation.kind), note: t.answerShort(t.answerDays(lot.answerWorkingDays)) },
       ]}
     />
   )
 }
 
 /** A lot as a leaflet: what it is for, what comes with it, an example, then formulas, contractors, rule and unit prices. */
-export const LotPage = ({ on, axis, lot, leaflet, complements, example, formulas, items, firms, lang }: LotPageProps) => {
+export const LotPage = ({ on, axis, ring, lot, leaflet, complements, example, formulas, items, firms, lang }: LotPageProps) => {
   const t = publicTextsOf(lang).lot
   return (
     <>
@@ -81,9 +83,7 @@ export const LotPage = ({ on, axis, lot, leaflet, complements, example, formulas
       <PageHead
         eyebrow={
           <>
-            <span className={`disc ${axisClass(axis.letter)}`} aria-hidden="true">
-              {lot.number}
-            </span>
+            <Ring sectors={ring} active={[lot.number]} size={40} />
             {t.number(lot.number)} · {lot.shortTitle[lang]}
           </>
         }

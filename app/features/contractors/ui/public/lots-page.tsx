@@ -47,7 +47,7 @@ export const LotsPage = ({ title, validFrom, validTo, on, axes, lots, lang }: Lo
           detail={(lot) => (
             <div className="lot-detail">
               <p>{(lot.need ?? lot.description)[lang]}</p>
-              <p className="small soft">{[t.contractors(lot.contractors), t.rules[lot.allocation.kind], t.answer(lot.answerWorkingDays)].join(' · ')}</p>
+              <p className="small soft">{[t.designated(t.contractors(lot.contractors), lot.allocation.kind), t.answer(lot.answerWorkingDays)].join(' · ')}</p>
             </div>
           )}
         />
