@@ -38,7 +38,7 @@ export const ChartFrame = ({ title, takeaway, children, legend, table, open, csv
         </Disclosure>
       ) : null}
       {csv ? (
-        <a className="chart-file" href={csv} download>
+        <a className="chart-file" href={csv}>
           {t.file}
           <span className="visually-hidden"> {t.fileOf(title)}</span>
         </a>
