@@ -34,6 +34,16 @@ const inFlightLimit = 128
 const connectionLimit = 1_024
 const publicSeconds = 60
 
+/** Whether the bytes of a path spell letters: the router would write the whole path on the console, mailed secrets included. */
+const isReadable = (pathname: string): boolean => {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
+}
+
 export type RunningServer = { readonly server: Server; readonly port: number; readonly close: () => Promise<void> }
 
 /** Starts our own HTTP server: static files, cached public pages, origin gate, then the application. */
@@ -124,7 +134,7 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     const context = newRequestContext(forwarded || req.socket.remoteAddress || '')
     const { requestId } = context
     const url = origin && path.startsWith('/') && !path.startsWith('//') ? URL.parse(origin + path) : null
-    if (!origin || !url) return sendPlain(res, 400, requestId)
+    if (!origin || !url || !isReadable(url.pathname)) return sendPlain(res, 400, requestId)
     if (!methods.has(req.method ?? '')) return sendPlain(res, 405, requestId, { extra: { Allow: [...methods].join(', ') } })
     const header = (name: string) => [req.headers[name]].flat()[0]
     if (!mayChange({ method: req.method ?? '', header, origins: new Set([origin]) })) return sendPlain(res, 403, requestId)

@@ -138,6 +138,11 @@ describe('the HTTP server', () => {
     expect((await ask('GET', '/', { host: 'evil.example' })).status).toBe(400)
     expect((await ask('GET', '//evil.example/')).status).toBe(400)
   })
+  it('reads no address whose letters cannot be read, and writes it in no log', async () => {
+    const before = asked
+    for (const path of ['/invitation/a-secret%ff', '/%E0%A4%A', '/lots?q=%', '/lots/%']) expect([path, (await ask('GET', path)).status]).toEqual([path, path.includes('?') ? 200 : 400])
+    expect(asked - before).toBe(1)
+  })
   it('asks the database once for all who ask at the same moment whether it is ready', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => ask('GET', '/readyz')))
     expect(answers.every((answer) => answer.status === 200)).toBe(true)
