@@ -34,7 +34,7 @@ export default function Journal() {
     <>
       <PageHead eyebrow={t.asOf(formatInstant(at, lang))} title={t.journal.title} lead={t.journal.lead} />
       <Section wide>
-        <Form method="get" action={paths.journal} className="form flow">
+        <Form method="get" action={paths.journal} className="form is-inline">
           <Select
             name="lot"
             label={t.journal.filter}
@@ -42,9 +42,7 @@ export default function Journal() {
             placeholder={false}
             options={[{ value: '', label: t.journal.all }, ...lots.map((lot) => ({ value: lot.code, label: `${lot.number} · ${lot.shortTitle[lang]}` }))]}
           />
-          <div className="actions">
-            <SubmitButton variant="secondary">{t.journal.apply}</SubmitButton>
-          </div>
+          <SubmitButton variant="secondary">{t.journal.apply}</SubmitButton>
         </Form>
         {runs.length === 0 ? <EmptyState title={t.journal.empty}>{t.journal.emptyText}</EmptyState> : <JournalTable runs={runs} total={total} lang={lang} />}
         <Pages label={t.journal.pages} page={page} pages={pages} to={to} />

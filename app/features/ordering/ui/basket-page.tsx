@@ -4,6 +4,7 @@ import { paths } from '#app/paths.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { Alert } from '#app/ui/kit/alert.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
@@ -28,7 +29,7 @@ const AddLot = ({ basket, reply, lang }: Omit<BasketPageProps, 'mayEdit'>) => {
   if (options.length === 0) return null
   return (
     <Section title={t.addTitle} id="ajouter">
-      <ActionForm reply={reply?.values.intent === 'add' ? reply : undefined} name="panier-ajout" submit={t.add} refusals={textsOf(lang).refusals}>
+      <ActionForm reply={reply?.values.intent === 'add' ? reply : undefined} name="panier-ajout" refusals={textsOf(lang).refusals} secondary={<SubmitButton variant="secondary">{t.add}</SubmitButton>}>
         <Hidden name="intent" value="add" />
         <Select name="choice" label={t.addLabel} hint={t.addHint} options={options} required />
       </ActionForm>
