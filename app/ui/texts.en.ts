@@ -7,6 +7,7 @@ export const en: typeof fr = {
   lot: 'lot',
   breadcrumb: 'Breadcrumb',
   steps: { position: (current, total, label) => `Step ${current} of ${total}: ${label}` },
+  status: { settled: 'nothing to do', noDay: 'no time limit' },
   form: {
     optional: 'optional',
     faults: (count) => (count === 1 ? 'One answer needs correcting' : `${count} answers need correcting`),

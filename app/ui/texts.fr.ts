@@ -7,6 +7,8 @@ export const fr = {
   lot: 'lot',
   breadcrumb: 'Fil d’Ariane',
   steps: { position: (current: number, total: number, label: string) => `Étape ${current} sur ${total} : ${label}` },
+  /** After a status: nobody has to act; somebody has, and no day is set. */
+  status: { settled: 'rien à faire', noDay: 'sans date limite' },
   form: {
     optional: 'facultatif',
     faults: (count: number) => (count === 1 ? 'Une réponse est à corriger' : `${count} réponses sont à corriger`),

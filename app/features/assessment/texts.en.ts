@@ -24,7 +24,7 @@ export const en: typeof fr = {
   knowers: (codes) => list(codes.map((code) => knowers[code])),
   interval: (low, high) => `between ${level(low)} and ${level(high)}`,
   outOf4: (point) => `${level(point)} out of 4`,
-  question: (code) => `question ${number(code)}`,
+  question: (code) => `question\u00a0${number(code)}`,
   evaluate: 'Assess',
 
   home: {
@@ -81,6 +81,9 @@ export const en: typeof fr = {
     },
     progress: answersOutOf,
     unknown: (count) => (count === 0 ? '' : `${count} of them “I don’t know”`),
+    youAnswer: 'for you and your team to answer',
+    teamAnswers: 'for your team to answer',
+    referentCloses: 'for a lead contact to close',
     startedOn: (day) => `Started on ${formatDay(day, 'en')}`,
     resume: 'Continue',
     review: 'Review and close',

@@ -24,7 +24,7 @@ export const fr = {
   knowers: (codes: readonly Knower[]) => list(codes.map((code) => knowers[code])),
   interval: (low: number, high: number) => `entre ${level(low)} et ${level(high)}`,
   outOf4: (point: number) => `${level(point)} sur 4`,
-  question: (code: string) => `question ${number(code)}`,
+  question: (code: string) => `question\u00a0${number(code)}`,
   evaluate: 'Évaluer',
 
   home: {
@@ -81,6 +81,9 @@ export const fr = {
     },
     progress: answersOutOf,
     unknown: (count: number) => (count === 0 ? '' : count === 1 ? 'dont 1 «\u202fje ne sais pas\u202f»' : `dont ${count} «\u202fje ne sais pas\u202f»`),
+    youAnswer: 'à vous et à votre équipe de répondre',
+    teamAnswers: 'à votre équipe de répondre',
+    referentCloses: 'à une personne référente de clore',
     startedOn: (day: Date) => `Commencée le ${formatDay(day, 'fr')}`,
     resume: 'Continuer',
     review: 'Relire et clore',

@@ -34,6 +34,7 @@ export const en: typeof fr = {
     upTo: (when) => `until ${when}`,
     frameworkEnd: (when) => `before the framework agreement ends, on ${when}`,
     performs: (name) => `performed by ${name}`,
+    youAnswer: 'for you to answer',
     youPerform: 'for you to perform',
     seeNext: 'see the order for what followed',
     buyerActs: 'your turn: choose another way',
@@ -133,7 +134,7 @@ export const en: typeof fr = {
     pages: 'Pages of orders',
   },
   done: {
-    'orders-placed': 'The orders are ready. They are awaiting a signature.',
+    'orders-placed': 'The orders are ready. They are awaiting a signature: open one to see who may sign it.',
     'order-signed': 'The order is signed and issued. The contractor has been notified.',
     'order-abandoned': 'The order is abandoned.',
     'order-accepted': 'You have accepted the order. The authority has been notified.',

@@ -33,6 +33,7 @@ export const fr = {
     upTo: (when: string) => `jusqu’au ${when}`,
     frameworkEnd: (when: string) => `avant la fin de l’accord-cadre, le ${when}`,
     performs: (name: string) => `exécutée par ${name}`,
+    youAnswer: 'à vous de répondre',
     youPerform: 'à vous d’exécuter',
     seeNext: 'voyez la suite dans la commande',
     buyerActs: 'à vous\u00a0: choisissez une autre voie',
@@ -132,7 +133,7 @@ export const fr = {
     pages: 'Pages des commandes',
   },
   done: byCode({
-    'orders-placed': 'Les bons de commande sont prêts. Ils attendent une signature.',
+    'orders-placed': 'Les bons de commande sont prêts. Ils attendent une signature\u00a0: ouvrez un bon pour voir qui peut le signer.',
     'order-signed': 'La commande est signée et émise. Le titulaire est prévenu.',
     'order-abandoned': 'La commande est abandonnée.',
     'order-accepted': 'Vous avez accepté la commande. La collectivité est prévenue.',

@@ -8,7 +8,7 @@ import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
-import { StatusLine } from '#app/ui/kit/status-line.tsx'
+import { StatusLine, StatusTag } from '#app/ui/kit/status-line.tsx'
 import type { AxisProgress, DomainProgress } from '../progress.ts'
 import { textsOf } from '../texts.ts'
 import type { HubView } from '../views.ts'
@@ -24,7 +24,7 @@ const DomainTask = ({ domain, lang }: { domain: DomainProgress; lang: Lang }) =>
     <li>
       <h3>{domain.title[lang]}</h3>
       <p>
-        <StatusLine tone={done ? 'done' : domain.answered > 0 ? 'waiting' : 'todo'} label={done ? t.domainDone : t.domainTodo(domain.answered, domain.questions.length)} />
+        <StatusTag tone={done ? 'done' : domain.answered > 0 ? 'waiting' : 'todo'} label={done ? t.domainDone : t.domainTodo(domain.answered, domain.questions.length)} />
       </p>
       <ul>
         {domain.questions.map(({ code, text, kind }) => (
@@ -56,7 +56,7 @@ const Underway = ({ open, mayAnswer, lang }: { open: NonNullable<HubView['open']
   return (
     <>
       <PageHead
-        eyebrow={t.startedOn(open.startedAt)}
+        eyebrow={<StatusLine tone="todo" label={t.startedOn(open.startedAt)} actor={!next ? t.referentCloses : mayAnswer ? t.youAnswer : t.teamAnswers} due={null} />}
         title={t.title}
         lead={t.lead}
         actions={

@@ -37,7 +37,7 @@ export const PriceVersions = ({ versions, catalogue, currentVersion, today, lang
             summary={
               <>
                 {t.versionTitle(version.version)} {t.from(formatDay(version.validFrom, lang))}{' '}
-                <StatusLine tone={state === 'current' ? 'done' : state === 'next' ? 'waiting' : 'stopped'} label={t.state[state]} due={t.published(formatDay(version.publishedAt, lang))} />
+                <StatusLine tone={state === 'current' ? 'done' : state === 'next' ? 'waiting' : 'stopped'} label={t.state[state]} settled note={t.published(formatDay(version.publishedAt, lang))} />
               </>
             }
           >

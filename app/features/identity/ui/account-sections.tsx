@@ -33,9 +33,9 @@ export const ProfileSection = ({ account, reply, lang }: Props) => {
 
 const PlaceStatus = ({ place, lang }: { place: PlaceView; lang: Lang }) => {
   const t = textsOf(lang).account
-  if (place.organisationStatus === 'pending') return <StatusLine tone="waiting" label={t.waitingCentral} actor={t.waitingCentralActor} />
-  if (place.status === 'requested') return <StatusLine tone="waiting" label={t.waitingReferent} actor={t.waitingReferentActor} />
-  return <StatusLine tone="done" label={t.active} due={place.validUntil ? t.until(formatDay(place.validUntil, lang)) : undefined} />
+  if (place.organisationStatus === 'pending') return <StatusLine tone="waiting" label={t.waitingCentral} actor={t.waitingCentralActor} due={null} />
+  if (place.status === 'requested') return <StatusLine tone="waiting" label={t.waitingReferent} actor={t.waitingReferentActor} due={null} />
+  return <StatusLine tone="done" label={t.active} settled note={place.validUntil ? t.until(formatDay(place.validUntil, lang)) : undefined} />
 }
 
 export const PlacesSection = ({ account, reply, lang }: Props) => {

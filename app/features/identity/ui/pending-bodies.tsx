@@ -28,7 +28,7 @@ const OneBody = ({ body, reply, lang }: Props & { body: Pending }) => {
   ]
   return (
     <Section title={body.name} aside={t.asked(formatDay(body.createdAt, lang))}>
-      <StatusLine tone="todo" label={t.todo} actor={t.actor} />
+      <StatusLine tone="todo" label={t.todo} actor={t.actor} due={null} />
       <DescriptionList items={items} />
       <OneButton intent="approve" field={field} reply={reply} refusals={refusals} variant="primary">
         {t.approve}

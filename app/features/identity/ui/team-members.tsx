@@ -7,6 +7,7 @@ import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { Radios } from '#app/ui/forms/radios.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
+import { StatusLine } from '#app/ui/kit/status-line.tsx'
 import { OneButton } from './one-button.tsx'
 import { replyFor } from './reply-for.ts'
 
@@ -18,10 +19,11 @@ const Signature = ({ member, lang }: { member: Member; lang: Lang }) => {
   const { signature } = member
   if (!signature) return <>—</>
   const { limitCents, delegationRef, validUntil, over } = signature
+  if (over && validUntil) return <StatusLine tone="stopped" label={t.over(formatDay(validUntil, lang))} actor={t.referentRenews} due={null} />
   const facts = [
     limitCents === null ? t.noLimit : t.limit(formatEuros(limitCents, lang)),
     delegationRef ? t.reference(delegationRef) : '',
-    validUntil ? (over ? t.over : t.until)(formatDay(validUntil, lang)) : '',
+    validUntil ? t.until(formatDay(validUntil, lang)) : '',
   ]
   return (
     <>

@@ -38,11 +38,11 @@ export const Inbox = ({ inbox, lang }: { inbox: InboxView; lang: Lang }) => {
         <OrdersTable {...common} orders={inbox.toAnswer} caption={t.inbox.toAnswer} status={{ header: t.inbox.left, of: left }} empty={<EmptyState title={t.inbox.none}>{t.inbox.noneText}</EmptyState>} />
       </Section>
       <Section title={t.inbox.accepted} id="acceptees" wide>
-        <OrdersTable {...common} orders={inbox.accepted} caption={t.inbox.accepted} status={{ header: t.orders.status, of: (order) => <FirmStatus order={order} lang={lang} /> }} empty={t.inbox.noAccepted} />
+        <OrdersTable {...common} orders={inbox.accepted} caption={t.inbox.accepted} status={{ header: t.orders.status, of: (order) => <FirmStatus order={order} now={inbox.now} lang={lang} /> }} empty={t.inbox.noAccepted} />
         <Pages label={t.inbox.acceptedPages} {...inbox.acceptedPage} to={(page) => pageLink(page, inbox.closedPage.page, 'acceptees')} />
       </Section>
       <Section title={t.inbox.closed} id="closes" wide>
-        <OrdersTable {...common} orders={inbox.closed} caption={t.inbox.closed} status={{ header: t.orders.status, of: (order) => <FirmStatus order={order} lang={lang} /> }} empty={t.inbox.noClosed} />
+        <OrdersTable {...common} orders={inbox.closed} caption={t.inbox.closed} status={{ header: t.orders.status, of: (order) => <FirmStatus order={order} now={inbox.now} lang={lang} /> }} empty={t.inbox.noClosed} />
         <Pages label={t.inbox.closedPages} {...inbox.closedPage} to={(page) => pageLink(inbox.acceptedPage.page, page, 'closes')} />
       </Section>
     </>
