@@ -16,6 +16,7 @@ import { OrderFactsList } from './order-facts.tsx'
 import { OrderHistory } from './order-history.tsx'
 import { OrderProgress } from './order-progress.tsx'
 import { BuyerStatus } from './order-status.tsx'
+import { OrderTitle } from './order-title.tsx'
 import { PriceLines } from './price-lines.tsx'
 import { RefusalAlert } from './refusal-alert.tsx'
 import { SignForm, offersSignature } from './sign-form.tsx'
@@ -56,7 +57,7 @@ export const OrderPage = ({ life, reply, lang }: OrderPageProps) => {
     <>
       <Breadcrumb items={[{ label: t.orders.title, to: paths.orders }, { label: title }]} />
       <PageHead
-        title={title}
+        title={<OrderTitle title={title} number={order.number} />}
         eyebrow={<BuyerStatus order={order} signatories={life.signatories} validTo={order.framework.validTo} lang={lang} />}
         actions={
           <ButtonLink to={paths.orderPrint(order.id)} variant="secondary">
