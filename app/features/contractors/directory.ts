@@ -1,5 +1,6 @@
 import { type Formula, type LotDocument, type Measures, estimateMeasures, formulaQuantities } from '#app/features/agreement/index.ts'
 import { type Cents, type ParisDay, lineCents } from '#app/features/core/index.ts'
+import { departments } from '#app/features/identity/index.ts'
 import type { Award, Candidate } from './contractor.ts'
 import { type FirmQualification, type Qualification, type QualificationCode, heldBy } from './qualification.ts'
 
@@ -50,8 +51,9 @@ export const serves = (zone: readonly string[], department: string): boolean => 
 /** What the directory may be searched by; all that is given must match. */
 export type DirectoryFilter = { readonly lotCode?: string; readonly department?: string; readonly qualification?: QualificationCode }
 
-/** Firms by name with those of their awards that match, and what they hold on the day; ended awards are not shown. */
+/** Firms by name with those of their awards that match, and what they hold on the day; ended awards are not shown, and nobody serves a département that does not exist. */
 export const directoryOf = (awards: readonly Award[], held: readonly FirmQualification[], filter: DirectoryFilter, on: ParisDay): DirectoryFirm[] => {
+  if (filter.department && !departments.some(({ code }) => code === filter.department)) return []
   const firms = new Map<string, { firmId: string; firmName: string; awards: Award[]; qualifications: Qualification[] }>()
   for (const award of awards) {
     if (award.status === 'terminated') continue
