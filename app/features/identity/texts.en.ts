@@ -171,7 +171,7 @@ export const en: typeof fr = {
     members: 'Members',
     columns: { name: 'Person', roles: 'Roles', signature: 'Signature', action: 'Change' },
     you: 'you',
-    change: (name) => `Change: ${name}`,
+    changeOf: (name) => `${name}’s entry`,
     role: 'Role',
     roleHints: { referent: 'Answers, orders, manages the team.', contributor: 'Answers the questionnaire and can read everything.' },
     saveRole: 'Change the role',

@@ -172,7 +172,7 @@ export const fr = {
     members: 'Membres',
     columns: { name: 'Personne', roles: 'Rôles', signature: 'Signature', action: 'Modifier' },
     you: 'vous',
-    change: (name: string) => `Modifier : ${name}`,
+    changeOf: (name: string) => `la fiche de ${name}`,
     role: 'Rôle',
     roleHints: byCode({ referent: 'Répond, commande, gère l’équipe.', contributor: 'Répond au questionnaire et consulte.' }),
     saveRole: 'Changer le rôle',

@@ -42,7 +42,7 @@ const Change = ({ member, reply, lang }: { member: Member; reply: Reply | undefi
   const field = { name: 'personId', value: member.personId }
   const mine = (['change-role', 'withdraw-signature', 'end'] as const).some((intent) => replyFor(reply, intent, field))
   return (
-    <Disclosure summary={t.change(member.name)} open={mine || undefined}>
+    <Disclosure summary={<>{t.columns.action} <span className="visually-hidden">{t.changeOf(member.name)}</span></>} open={mine || undefined}>
       <ActionForm name={`change-role-${member.personId}`} reply={replyFor(reply, 'change-role', field)} submit={t.saveRole} refusals={refusals}>
         <Hidden name="intent" value="change-role" />
         <Hidden name="personId" value={member.personId} />
@@ -70,8 +70,7 @@ export const TeamMembers = ({ members, me, canManage, reply, lang }: MembersProp
       render: (member: Member) => (
         <>
           {member.name} {member.personId === me ? <span className="hint">({t.you})</span> : null}
-          <br />
-          <span className="hint">{[member.jobTitle, member.email].filter(Boolean).join(' · ')}</span>
+          <span className="under">{[member.jobTitle, member.email].filter(Boolean).join(' · ')}</span>
         </>
       ),
     },
