@@ -3,8 +3,8 @@ import type { Axis } from '#app/features/agreement/index.ts'
 import { type Bilingual, type Lang, formatEuros } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { axisClass } from '#app/ui/axis-class.ts'
-import { Ring } from '#app/ui/charts/ring.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
+import { AxisTitle } from './axis-title.tsx'
 import { publicTextsOf } from './texts.ts'
 
 type Lot = { readonly code: string; readonly number: number; readonly title: Bilingual; readonly axis: string; readonly from: { readonly cents: number; readonly months: number } | null }
@@ -12,17 +12,12 @@ type Lot = { readonly code: string; readonly number: number; readonly title: Bil
 /** Lots under their axis: number, name, the price of the way in and how long it lasts. */
 export const LotsByAxis = <L extends Lot>({ axes, lots, lang, detail }: { axes: readonly Axis[]; lots: readonly L[]; lang: Lang; detail?: (lot: L) => ReactNode }) => {
   const t = publicTextsOf(lang).home
-  const ring = axes.flatMap(({ code }) => lots.filter(({ axis }) => axis === code))
-  const numbersOf = (code: string) => ring.flatMap(({ axis, number }) => (axis === code ? [number] : []))
   return (
     <div>
       {axes.map((axis) => (
         <div key={axis.code} className={`axes-row ${axisClass(axis.letter)}`}>
           <div>
-            <h3>
-              <Ring sectors={ring} active={numbersOf(axis.code)} size={32} />
-              {axis.title[lang]}
-            </h3>
+            <AxisTitle axis={axis} axes={axes} lots={lots} lang={lang} />
             <p>{axis.promise[lang]}</p>
           </div>
           <ul className="lots-list">

@@ -10,6 +10,7 @@ import { Glossed } from '#app/ui/kit/glossed.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { AxisTitle } from './axis-title.tsx'
 import { LotCeilings, LotsTogether } from './programme-lots.tsx'
 import { publicTextsOf } from './texts.ts'
 
@@ -33,7 +34,7 @@ const Axes = ({ axes, lots, lang }: Pick<ProgrammePageProps, 'axes' | 'lots' | '
     {axes.map((axis) => (
       <div key={axis.code} className={`axes-row ${axisClass(axis.letter)}`}>
         <div>
-          <h3>{axis.title[lang]}</h3>
+          <AxisTitle axis={axis} axes={axes} lots={lots} lang={lang} />
           <p>{axis.promise[lang]}</p>
         </div>
         <div>
