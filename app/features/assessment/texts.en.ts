@@ -91,6 +91,7 @@ export const en: typeof fr = {
     domainDone: 'Done',
     domainTodo: (answered, total) => (answered === 0 ? 'To do' : `Under way, ${answered} of ${total}`),
     results: 'Your results',
+    noResultsTitle: 'No result yet',
     noResults: 'Results appear here as soon as the assessment is closed.',
     resultsCaption: 'Closed assessments',
     columns: { day: 'Closed on', by: 'By', overall: 'Level', interval: 'Range' },

@@ -91,6 +91,7 @@ export const fr = {
     domainDone: 'Terminé',
     domainTodo: (answered: number, total: number) => (answered === 0 ? 'À faire' : `En cours, ${answered} sur ${total}`),
     results: 'Vos résultats',
+    noResultsTitle: 'Pas encore de résultat',
     noResults: 'Les résultats apparaissent ici dès que l’évaluation est close.',
     resultsCaption: 'Évaluations closes',
     columns: { day: 'Close le', by: 'Par', overall: 'Niveau', interval: 'Fourchette' },

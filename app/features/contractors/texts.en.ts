@@ -45,6 +45,7 @@ export const en: typeof fr = {
     edit: 'Edit the offer',
     prices: 'See the prices',
     empty: 'No lot awarded',
+    emptyAction: 'See the help',
     emptyText: 'Your lots will appear here once the purchasing body has recorded the award.',
   },
   offer: {
@@ -93,6 +94,8 @@ export const en: typeof fr = {
     lastPrice: (price) => `Last published price: ${price}`,
     euros: '€ excluding tax',
     publish: 'Publish these prices',
+    noneTitle: 'No price published',
+    noneAction: 'Publish prices',
     none: 'No version published: you receive no order on this lot.',
     notActive: 'Your contract is not active on this lot: you cannot publish prices.',
   },

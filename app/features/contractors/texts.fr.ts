@@ -43,6 +43,7 @@ export const fr = {
     edit: 'Modifier l’offre',
     prices: 'Voir les prix',
     empty: 'Aucun lot attribué',
+    emptyAction: 'Voir l’aide',
     emptyText: 'Vos lots apparaîtront ici dès que la centrale d’achat aura enregistré l’attribution.',
   },
   offer: {
@@ -91,6 +92,8 @@ export const fr = {
     lastPrice: (price: string) => `Dernier prix publié\u00a0: ${price}`,
     euros: '€ hors taxes',
     publish: 'Publier ces prix',
+    noneTitle: 'Aucun prix publié',
+    noneAction: 'Publier des prix',
     none: 'Aucune version publiée\u00a0: vous ne recevez pas de commande sur ce lot.',
     notActive: 'Votre marché n’est pas actif sur ce lot\u00a0: vous ne pouvez pas publier de prix.',
   },

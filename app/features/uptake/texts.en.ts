@@ -5,6 +5,7 @@ const counted = (count: string, one: string, many: string) => `${count} ${count 
 
 export const en: typeof fr = {
   territory,
+  help: 'See the help',
   asOf: (instant) => `As of ${instant}`,
   percent: (value) => `${value}%`,
   uptake: {
@@ -45,6 +46,8 @@ export const en: typeof fr = {
     empty: 'No order yet',
     emptyText: 'Amounts by month and by département will appear with the first order issued.',
     noBody: 'No authority signed up',
+    emptyAction: 'See the contractors',
+    noBodyAction: 'See the sign-up page',
     noBodyText: 'Authorities will appear here as they sign up.',
   },
   ceilings: {

@@ -6,6 +6,7 @@ const counted = (count: string, one: string, many: string) => `${count} ${count 
 
 export const fr = {
   territory,
+  help: 'Voir l’aide',
   asOf: (instant: string) => `Au ${instant}`,
   percent: (value: string) => `${value}\u00a0%`,
   uptake: {
@@ -46,6 +47,8 @@ export const fr = {
     empty: 'Aucune commande pour l’instant',
     emptyText: 'Les montants par mois et par département apparaîtront dès le premier bon de commande émis.',
     noBody: 'Aucune collectivité inscrite',
+    emptyAction: 'Voir les titulaires',
+    noBodyAction: 'Voir la page d’inscription',
     noBodyText: 'Les collectivités apparaîtront ici dès leur inscription.',
   },
   ceilings: {

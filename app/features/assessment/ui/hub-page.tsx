@@ -5,6 +5,7 @@ import { axisClassAt } from '#app/ui/axis-class.ts'
 import { Spring } from '#app/ui/charts/spring.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
@@ -87,9 +88,17 @@ export const HubPage = ({ view, reply, lang }: { view: HubView; reply: Reply | u
     <>
       <DonePanel messages={t.done} />
       {view.open ? <Underway open={view.open} mayAnswer={view.mayAnswer} lang={lang} /> : <HubIntro view={view} reply={reply} lang={lang} />}
-      <Section title={t.results} id="resultats">
-        <ClosedTable rows={view.closed} lang={lang} />
-      </Section>
+      {view.closed.length > 0 ? (
+        <Section title={t.results} id="resultats">
+          <ClosedTable rows={view.closed} lang={lang} />
+        </Section>
+      ) : view.open ? (
+        <Section title={t.results} id="resultats">
+          <EmptyState title={t.noResultsTitle} action={<ButtonLink to={paths.assessmentReview} variant="secondary">{t.review}</ButtonLink>}>
+            {t.noResults}
+          </EmptyState>
+        </Section>
+      ) : null}
     </>
   )
 }

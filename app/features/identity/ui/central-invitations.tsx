@@ -33,9 +33,10 @@ export const CentralInvitations = ({ invitations, reply, lang }: Props) => {
       ),
     },
   ]
+  if (invitations.length === 0) return null
   return (
     <Section title={t.invitations} wide id="invitations">
-      <DataTable caption={t.invitations} captionHidden columns={columns} rows={invitations} rowKey={(one) => `${one.email} ${one.organisationId}`} empty={t.noInvitation} />
+      <DataTable caption={t.invitations} captionHidden columns={columns} rows={invitations} rowKey={(one) => `${one.email} ${one.organisationId}`} />
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import type { Lang } from '#app/features/core/index.ts'
+import { type Lang, formatInstant } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
@@ -41,7 +41,7 @@ const Total = ({ basket, mayEdit, lang }: Omit<BasketPageProps, 'reply'>) => {
   const t = textsOf(lang).basket
   const blocked = basket.lines.some((line) => line.obstacle)
   return (
-    <Section title={t.total} aside={<p><Glossed text={t.totalText(textsOf(lang).day(basket.day))} /></p>} id="total">
+    <Section title={t.total} aside={<p><Glossed text={t.totalText(formatInstant(basket.at, lang))} /></p>} id="total">
       <table className="data">
         <caption className="visually-hidden">{t.total}</caption>
         <tfoot>

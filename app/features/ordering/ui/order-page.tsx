@@ -1,4 +1,4 @@
-import type { Lang } from '#app/features/core/index.ts'
+import { type Lang, formatInstant } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
 import { Alert } from '#app/ui/kit/alert.tsx'
@@ -83,7 +83,7 @@ export const OrderPage = ({ life, reply, lang }: OrderPageProps) => {
           </p>
         </Alert>
       ) : null}
-      <Section title={t.order.linesTitle} id="prestations">
+      <Section title={t.order.linesTitle} aside={toSign && signing ? t.order.pricedAt(formatInstant(order.now, lang)) : undefined} id="prestations">
         <PriceLines pricing={pricing} lang={lang} />
       </Section>
       <Section title={t.order.factsTitle} id="bon">

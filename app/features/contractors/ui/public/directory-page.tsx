@@ -30,7 +30,7 @@ const resultOf = ({ on, lots, firms, chosen, lang }: DirectoryPageProps): string
     ...(chosen.department ? [departmentLabel(chosen.department)] : []),
     ...(isQualificationCode(chosen.qualification) ? [t.heldOn(qualificationName(chosen.qualification), formatDay(on, lang))] : []),
   ]
-  return criteria.length === 0 ? t.everyone(t.count(firms.length)) : t.matching(t.count(firms.length), criteria.join(', '))
+  return criteria.length === 0 ? t.everyone(t.count(firms.length), formatDay(on, lang)) : t.matching(t.count(firms.length), criteria.join(', '), formatDay(on, lang))
 }
 
 const Awards = ({ firm, lots, lang }: { firm: DirectoryFirm; lots: readonly DirectoryLot[]; lang: Lang }) => {

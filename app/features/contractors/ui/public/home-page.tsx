@@ -61,7 +61,7 @@ export const HomePage = (props: HomePageProps) => {
           <LotsByAxis axes={axes} lots={lots} lang={lang} />
         </Section>
       ) : (
-        <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
+        <EmptyState title={t.emptyTitle} action={<ButtonLink to={paths.whoMayOrder}>{t.emptyAction}</ButtonLink>}>{t.empty}</EmptyState>
       )}
       <Section title={t.principlesTitle} id="principes">
         <div className="who">

@@ -1,7 +1,9 @@
 import type { AllocationRule } from '#app/features/agreement/index.ts'
 import type { Bilingual, Lang } from '#app/features/core/index.ts'
 import { pathIn, paths } from '#app/paths.ts'
+import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { French } from '#app/ui/kit/french.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import type { Qualification } from '../../qualification.ts'
@@ -39,7 +41,11 @@ export const LotFirms = ({ firms, lot, lang }: LotFirmsProps) => {
         captionHidden
         rows={firms}
         rowKey={(firm) => firm.awardId}
-        empty={t.noFirm}
+        empty={
+          <EmptyState title={t.noFirmTitle} action={<ButtonLink to={paths.contractors} variant="secondary">{t.everyFirm}</ButtonLink>}>
+            {t.noFirm}
+          </EmptyState>
+        }
         columns={[
           {
             key: 'firm',

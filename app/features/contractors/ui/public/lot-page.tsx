@@ -105,7 +105,7 @@ export const LotPage = ({ on, axis, ring, lot, leaflet, complements, example, fo
       {example ? <LotExample example={example} lang={lang} /> : null}
       <LotFormulas formulas={formulas} on={on} lang={lang} />
       <LotFirms firms={firms} lot={lot} lang={lang} />
-      <LotPrices items={items} lang={lang} />
+      <LotPrices items={items} on={on} lang={lang} />
       {complements.length > 0 ? <LotComplements complements={complements} lang={lang} /> : null}
       <Facts lot={lot} axis={axis} lang={lang} />
     </>

@@ -30,7 +30,7 @@ export const LotsPage = ({ title, validFrom, validTo, on, axes, lots, lang }: Lo
     return (
       <>
         <PageHead title={t.title} />
-        <EmptyState title={words.home.emptyTitle}>{words.home.empty}</EmptyState>
+        <EmptyState title={words.home.emptyTitle} action={<ButtonLink to={paths.whoMayOrder}>{words.home.emptyAction}</ButtonLink>}>{words.home.empty}</EmptyState>
       </>
     )
   }
