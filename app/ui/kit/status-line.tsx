@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 import { textsOf } from '../texts.ts'
 
-type StatusTone = 'todo' | 'waiting' | 'done' | 'stopped'
+type StatusTone = 'blank' | 'todo' | 'waiting' | 'done' | 'stopped'
 
 /** Who must act, and by when (`due: null`: no day is set); or, once settled, that nobody has to. */
 export type Standing = { readonly actor: ReactNode; readonly due: ReactNode | null } | { readonly settled: true; readonly note?: ReactNode }
 
 export type Status = { readonly tone: StatusTone; readonly label: ReactNode } & Standing
 
-const classes: Readonly<Record<StatusTone, string>> = { todo: 'is-current', waiting: 'is-wait', done: 'is-done', stopped: 'is-stopped' }
+const classes: Readonly<Record<StatusTone, string>> = { blank: 'is-blank', todo: 'is-current', waiting: 'is-wait', done: 'is-done', stopped: 'is-stopped' }
 
 /** A mark of progress inside something whose status is said above it. */
 export const StatusTag = ({ tone, label }: Pick<Status, 'tone' | 'label'>) => <span className={`tag ${classes[tone]}`}>{label}</span>

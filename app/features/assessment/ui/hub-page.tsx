@@ -25,7 +25,7 @@ const DomainTask = ({ domain, lang }: { domain: DomainProgress; lang: Lang }) =>
     <li>
       <h3>{domain.title[lang]}</h3>
       <p>
-        <StatusTag tone={done ? 'done' : domain.answered > 0 ? 'waiting' : 'todo'} label={done ? t.domainDone : t.domainTodo(domain.answered, domain.questions.length)} />
+        <StatusTag tone={done ? 'done' : domain.answered > 0 ? 'todo' : 'blank'} label={done ? t.domainDone : t.domainTodo(domain.answered, domain.questions.length)} />
       </p>
       <ul>
         {domain.questions.map(({ code, text, kind }) => (
