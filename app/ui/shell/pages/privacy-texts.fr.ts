@@ -57,7 +57,7 @@ export const fr = {
   processors: 'Prestataires qui traitent ces données pour l’exploitant',
   transfers: 'Hors de l’Union européenne',
   rightsTitle: 'Vos droits',
-  rights: 'Vous pouvez demander à lire vos données, à les corriger, à les effacer, à en limiter l’emploi, à vous y opposer, et décider de leur sort après votre décès (articles 15 à 21 du RGPD, articles 48 à 56 et 85 de la loi n° 78-17 du 6 janvier 1978). Votre nom, votre fonction et votre langue se changent dans « Mon compte ».',
+  rights: 'Vous pouvez demander à lire vos données, à les corriger, à les effacer, à en limiter l’emploi, à vous y opposer, et décider de leur sort après votre décès (articles 15 à 21 du RGPD, articles 48 à 56 et 85 de la loi n° 78-17 du 6 janvier 1978). Votre nom, votre fonction et votre langue se changent dans « Mon compte ».',
   limits: 'Les commandes émises et le journal des actions ne peuvent pas être effacés : la loi demande de pouvoir les produire.',
   ask: 'Écrivez à',
   delay: 'Une réponse vous est due dans le mois.',
