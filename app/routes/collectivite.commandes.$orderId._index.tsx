@@ -31,6 +31,7 @@ export const meta = titled<{ readonly document: { readonly number: string | null
 export default function Order() {
   const life = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>() as Reply | undefined
-  const { lang } = useShell()
-  return <OrderPage life={life} reply={reply} lang={lang} />
+  const { lang, person } = useShell()
+  const mayAbandon = person?.roles.some((role) => role === 'referent' || role === 'signatory') ?? false
+  return <OrderPage life={life} reply={reply} mayAbandon={mayAbandon} lang={lang} />
 }

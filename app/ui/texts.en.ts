@@ -16,7 +16,10 @@ export const en: typeof fr = {
     atMost: (most) => `${formatNumber(most, 'en')} characters at most.`,
     left: (left) => (left < 0 ? `${formatNumber(-left, 'en')} characters too many.` : `${formatNumber(left, 'en')} characters left.`),
   },
-  reserved: (role, holders) => `Kept for this role: ${role}${holders ? ` (${holders})` : ''}.`,
+  reserved: {
+    to: (roles, holders) => `Kept for ${roles.length > 1 ? 'these roles' : 'this role'}: ${roles.join(', ')}${holders ? ` (${holders})` : ''}.`,
+    team: 'See the team',
+  },
   issues: {
     required: 'Fill in this field.',
     invalid: 'This value is not understood. Please check it.',

@@ -77,7 +77,6 @@ export const en: typeof fr = {
       secret: 'Who reads your answers',
       secretText: 'Your organisation, and nobody else. The [[centraleDAchat|purchasing body]] sees only figures for ten organisations or more. A [[titulaire|contractor]] sees only your order.',
       start: 'Start',
-      readOnly: 'Only the lead contacts and contributors of your organisation answer the questions.',
     },
     progress: answersOutOf,
     unknown: (count) => (count === 0 ? '' : `${count} of them “I don’t know”`),

@@ -77,7 +77,6 @@ export const fr = {
       secret: 'Qui lit vos réponses',
       secretText: 'Votre organisme, et lui seul. La [[centraleDAchat|centrale d’achat]] ne voit que des chiffres portant sur dix organismes au moins. Un [[titulaire|titulaire]] ne voit que votre commande.',
       start: 'Commencer',
-      readOnly: 'Seules les personnes référentes et contributrices de votre organisme répondent aux questions.',
     },
     progress: answersOutOf,
     unknown: (count: number) => (count === 0 ? '' : count === 1 ? 'dont 1 «\u202fje ne sais pas\u202f»' : `dont ${count} «\u202fje ne sais pas\u202f»`),

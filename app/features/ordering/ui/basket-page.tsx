@@ -48,7 +48,7 @@ const Total = ({ basket, mayEdit, lang }: Omit<BasketPageProps, 'reply'>) => {
           <TotalRows pricing={{ ...basket.totals, lines: basket.lines.flatMap((line) => line.pricing?.lines ?? []) }} lang={lang} span={1} />
         </tfoot>
       </table>
-      {mayEdit ? blocked ? <Alert tone="warning">{t.blocked}</Alert> : <ButtonLink to={paths.orderPrepare}>{t.prepare}</ButtonLink> : <ReservedAction label={t.prepare} to="referent" />}
+      {mayEdit ? blocked ? <Alert tone="warning">{t.blocked}</Alert> : <ButtonLink to={paths.orderPrepare}>{t.prepare}</ButtonLink> : <ReservedAction label={t.prepare} to={['referent']} />}
     </Section>
   )
 }
@@ -65,7 +65,7 @@ export const BasketPage = ({ basket, reply, mayEdit, lang }: BasketPageProps) =>
       {reply?.values.intent !== 'add' && !basket.lines.some((line) => line.lot.code === reply?.values.lotCode) ? <RefusalAlert reply={reply} lang={lang} /> : null}
       {empty ? (
         <EmptyState title={t.basket.empty} action={<ButtonLink to={paths.combinations}>{t.basket.toCombinations}</ButtonLink>}>
-          {t.basket.emptyText}
+          {mayEdit ? t.basket.emptyText : t.basket.readOnly}
         </EmptyState>
       ) : null}
       {basket.lines.map((line) => (

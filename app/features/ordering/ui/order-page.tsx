@@ -7,6 +7,7 @@ import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { ReservedAction } from '#app/ui/kit/reserved-action.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import type { OrderLife } from '../order-view.ts'
 import { textsOf } from '../texts.ts'
@@ -21,9 +22,9 @@ import { PriceLines } from './price-lines.tsx'
 import { RefusalAlert } from './refusal-alert.tsx'
 import { SignForm, offersSignature } from './sign-form.tsx'
 
-type OrderPageProps = { life: OrderLife; reply: Reply | undefined; lang: Lang }
+type OrderPageProps = { life: OrderLife; reply: Reply | undefined; mayAbandon: boolean; lang: Lang }
 
-const Attempts = ({ life, lang }: Omit<OrderPageProps, 'reply'>) => {
+const Attempts = ({ life, lang }: Omit<OrderPageProps, 'reply' | 'mayAbandon'>) => {
   const t = textsOf(lang)
   const { document: order, signatories } = life
   if (life.attempts.length < 2) return null
@@ -46,7 +47,7 @@ const Attempts = ({ life, lang }: Omit<OrderPageProps, 'reply'>) => {
 }
 
 /** The whole life of an order on the authority's side. */
-export const OrderPage = ({ life, reply, lang }: OrderPageProps) => {
+export const OrderPage = ({ life, reply, mayAbandon, lang }: OrderPageProps) => {
   const t = textsOf(lang)
   const { document: order, signing } = life
   const next = life.attempts.find((attempt) => attempt.attempt === order.attempt + 1)
@@ -92,9 +93,13 @@ export const OrderPage = ({ life, reply, lang }: OrderPageProps) => {
       {toSign ? (
         <Section title={t.order.signTitle} id="signer">
           <SignForm life={life} reply={reply} lang={lang} />
-          <p>
-            <Link to={paths.orderAbandon(order.id)}>{t.order.abandon}</Link>
-          </p>
+          {mayAbandon ? (
+            <p>
+              <Link to={paths.orderAbandon(order.id)}>{t.order.abandon}</Link>
+            </p>
+          ) : (
+            <ReservedAction label={t.order.abandon} to={['referent', 'signatory']} />
+          )}
         </Section>
       ) : null}
       <Attempts life={life} lang={lang} />

@@ -48,7 +48,7 @@ export const SignForm = ({ life, reply, lang }: { life: OrderLife; reply: Reply 
             </p>
           )}
         </Alert>
-        <ReservedAction label={t.order.signButton(t.euros(signing.pricing.netCents))} to="signatory" />
+        <ReservedAction label={t.order.signButton(t.euros(signing.pricing.netCents))} to={['signatory']} holders={signatories} />
       </>
     )
   }

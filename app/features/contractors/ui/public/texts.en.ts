@@ -104,7 +104,7 @@ export const en: typeof fr = {
     count: (count) => (count === 0 ? 'No contractor' : count === 1 ? '1 contractor' : `${count} contractors`),
     everyone: (count, on) => `${count} on ${on}, in alphabetical order.`,
     matching: (count, criteria, on) => `${count} on ${on} for your search: ${criteria}.`,
-    heldOn: (name, day) => `${name} valid on ${day}`,
+    held: (name) => `a valid ${name}`,
     caption: 'Contractors, lots, territories and qualifications',
     firm: 'Contractor',
     lots: 'Lots and territory',

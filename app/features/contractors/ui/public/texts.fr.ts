@@ -105,7 +105,7 @@ export const fr = {
     count: (count: number) => (count === 0 ? 'Aucun titulaire' : count === 1 ? '1 titulaire' : `${count} titulaires`),
     everyone: (count: string, on: string) => `${count} au ${on}, par ordre alphabétique.`,
     matching: (count: string, criteria: string, on: string) => `${count} au ${on} pour votre recherche : ${criteria}.`,
-    heldOn: (name: string, day: string) => `${name} en cours de validité au ${day}`,
+    held: (name: string) => `${name} en cours de validité`,
     caption: 'Titulaires, lots, territoires et qualifications',
     firm: 'Titulaire',
     lots: 'Lots et territoire',
