@@ -56,7 +56,7 @@ export const en: typeof fr = {
     textAside: (version, at) => `Version ${version}, published on ${at}. Earlier versions are kept.`,
     textNone: 'No presentation published.',
     summary: 'In one sentence',
-    summaryHint: 'Shown on the lot’s page, 200 characters at most.',
+    summaryHint: 'Shown on the lot’s page.',
     body: 'What you do, how, and what is left to the authority',
     bodyHint: 'No price here: only those of the schedule are binding. 4,000 characters at most.',
     publish: 'Publish this presentation',

@@ -54,7 +54,7 @@ export const fr = {
     textAside: (version: number, at: string) => `Version ${version}, publiée le ${at}. Les versions précédentes sont conservées.`,
     textNone: 'Aucune présentation publiée.',
     summary: 'En une phrase',
-    summaryHint: 'Affichée sur la page du lot, 200 caractères au plus.',
+    summaryHint: 'Affichée sur la page du lot.',
     body: 'Ce que vous faites, comment, et ce qu’il reste à la collectivité',
     bodyHint: 'Pas de prix ici\u00a0: seuls ceux du bordereau engagent. 4\u202f000 caractères au plus.',
     publish: 'Publier cette présentation',
