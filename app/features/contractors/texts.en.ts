@@ -26,7 +26,7 @@ export const en: typeof fr = {
     title: 'Your offers',
     lead: 'Keep what authorities see, and what the allocation rule reads, up to date.',
     caption: 'Lots awarded to you',
-    columns: { lot: 'Lot', rank: 'Rank', zone: 'Area', prices: 'Prices', availability: 'Availability', next: 'To do' },
+    columns: { lot: 'Lot', rank: 'Rank', zone: 'Area', prices: 'Prices', availability: 'Availability', next: 'Update' },
     wholeTerritory: 'Whole territory',
     zone: (departments) => `Départements ${departments}`,
     inForce: (version, from) => `Version ${version}, since ${from}`,

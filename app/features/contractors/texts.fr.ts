@@ -24,7 +24,7 @@ export const fr = {
     title: 'Vos offres',
     lead: 'Tenez à jour ce que voient les collectivités et ce que lit la règle d’attribution.',
     caption: 'Lots dont vous êtes titulaire',
-    columns: { lot: 'Lot', rank: 'Rang', zone: 'Zone', prices: 'Prix', availability: 'Disponibilité', next: 'À faire' },
+    columns: { lot: 'Lot', rank: 'Rang', zone: 'Zone', prices: 'Prix', availability: 'Disponibilité', next: 'Mettre à jour' },
     wholeTerritory: 'Tout le territoire',
     zone: (departments: string) => `Départements ${departments}`,
     inForce: (version: number, from: string) => `Version ${version}, depuis le ${from}`,

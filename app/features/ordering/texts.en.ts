@@ -183,7 +183,6 @@ export const en: typeof fr = {
     aboveLimit: (amount) => `This order is above your signing limit (${amount}).`,
     changed: (before, now) => `The price was ${before} when prepared; it is ${now} today.`,
     agreed: (amount) => `Amount already signed for this need: ${amount}.`,
-    notSignatory: (names) => `You do not sign for your organisation. These people can: ${names}.`,
     nobodySigns: 'Nobody in your organisation is authorised to sign. A lead contact can grant this right on the Team page, including to themselves if their delegation allows it.',
     cannotSign: 'This order cannot be signed now',
     abandon: 'Abandon this order',

@@ -182,7 +182,6 @@ export const fr = {
     aboveLimit: (amount: string) => `Cette commande dépasse votre limite de signature (${amount}).`,
     changed: (before: string, now: string) => `Le prix était de ${before} à la préparation\u202f; il est de ${now} aujourd’hui.`,
     agreed: (amount: string) => `Montant déjà signé pour ce besoin\u00a0: ${amount}.`,
-    notSignatory: (names: string) => `Vous ne signez pas pour votre organisme. Peuvent signer\u00a0: ${names}.`,
     nobodySigns: 'Personne n’a le droit de signer chez vous. Une personne référente peut le donner dans la page Équipe, y compris à elle-même si sa délégation le permet.',
     cannotSign: 'Cette commande ne peut pas être signée maintenant',
     abandon: 'Abandonner cette commande',

@@ -27,7 +27,9 @@ export const TeamInvitations = ({ invitations, reply, lang }: { invitations: rea
       {invitations.map((one) => (
         <div key={one.email}>
           <p>
-            {one.email} <StatusLine tone="waiting" label={t.invitationSent} actor={t.theyAccept} due={t.until(formatDay(one.expiresAt, lang))} />
+            {one.email}
+            <br />
+            <StatusLine tone="waiting" label={t.invitationSent} actor={t.theyAccept} due={t.until(formatDay(one.expiresAt, lang))} />
           </p>
           <OneButton intent="cancel-invitation" field={{ name: 'email', value: one.email }} reply={reply} refusals={refusals}>
             {t.cancel}

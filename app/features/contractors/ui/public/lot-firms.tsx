@@ -6,6 +6,7 @@ import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { French } from '#app/ui/kit/french.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { StatusLine } from '#app/ui/kit/status-line.tsx'
 import type { Qualification } from '../../qualification.ts'
 import { Qualifications } from './qualifications.tsx'
 import { publicTextsOf } from './texts.ts'
@@ -52,7 +53,7 @@ export const LotFirms = ({ firms, lot, lang }: LotFirmsProps) => {
             header: t.firm,
             render: (firm) => (
               <>
-                <French>{firm.firmName}</French> {firm.status === 'suspended' ? <span className="tag is-stopped">{t.suspended}</span> : null}
+                <French>{firm.firmName}</French> {firm.status === 'suspended' ? <StatusLine tone="stopped" label={t.suspended} actor={t.centralResumes} due={null} /> : null}
                 {firm.summary ? <small className="under"><French>{firm.summary}</French></small> : null}
               </>
             ),

@@ -76,6 +76,7 @@ export const en: typeof fr = {
     zone: 'Territory',
     everywhere: 'the whole of France',
     suspended: 'suspended',
+    centralResumes: 'the purchasing body may lift the suspension',
     noFirmTitle: 'No contractor yet',
     noFirm: 'The firms chosen for this lot, their rank and their area will appear here.',
     everyFirm: 'See all the contractors',

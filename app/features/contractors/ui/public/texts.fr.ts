@@ -77,6 +77,7 @@ export const fr = {
     zone: 'Territoire',
     everywhere: 'toute la France',
     suspended: 'suspendu',
+    centralResumes: 'la centrale d’achat peut lever la suspension',
     noFirmTitle: 'Pas encore de titulaire',
     noFirm: 'Les entreprises retenues pour ce lot, leur rang et leur territoire apparaîtront ici.',
     everyFirm: 'Voir tous les titulaires',
