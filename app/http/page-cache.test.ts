@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { chosenEncoding, createPageCache } from './page-cache.ts'
 import { isPublicPage } from './public-pages.ts'
@@ -10,6 +11,12 @@ describe('the cache of public pages', () => {
     cache.store('a', Buffer.from('<p>'), [], 0)
     expect(cache.find('a', 59_999)?.forms.identity.body.toString()).toBe('<p>')
     expect(cache.find('a', 60_000)).toBeUndefined()
+  })
+  it('compresses a page once, for the first who asks for that form', () => {
+    const page = createPageCache(60).store('a', Buffer.from('<p>'), [], 0)
+    expect(page.forms.gzip).toBe(page.forms.gzip)
+    expect(gunzipSync(page.forms.gzip.body).toString()).toBe('<p>')
+    expect(brotliDecompressSync(page.forms.br.body).toString()).toBe('<p>')
   })
   it('never holds more than five hundred pages', () => {
     const cache = createPageCache(60)
