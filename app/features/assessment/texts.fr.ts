@@ -86,7 +86,7 @@ export const fr = {
     startedOn: (day: Date) => `Commencée le ${formatDay(day, 'fr')}`,
     resume: 'Continuer',
     review: 'Relire et clore',
-    states: { level: 'Répondu', unknown: 'Je ne sais pas', 'not-applicable': 'Non concerné', blank: 'À faire' },
+    states: { level: 'Répondu', unknown: 'Je ne sais pas', 'not-applicable': 'Non concerné', blank: 'À\u00a0faire' },
     domainDone: 'Terminé',
     domainTodo: (answered: number, total: number) => (answered === 0 ? 'À faire' : `En cours, ${answered} sur ${total}`),
     results: 'Vos résultats',
