@@ -9,8 +9,9 @@ import { Cartouche } from '#app/ui/kit/cartouche.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import type { LotExample } from '../../directory.ts'
 import { type FirmRow, LotFirms } from './lot-firms.tsx'
-import { type Complement, type Example, LotComplements, LotEssentials, LotExample } from './lot-leaflet.tsx'
+import { type Complement, LotComplements, LotEssentials, WorkedExample } from './lot-leaflet.tsx'
 import { type FormulaRow, type ItemRow, LotFormulas, LotPrices } from './lot-prices.tsx'
 import { publicTextsOf } from './texts.ts'
 
@@ -34,7 +35,7 @@ type LotPageProps = {
   }
   leaflet: Leaflet | null
   complements: readonly Complement[]
-  example: Example | null
+  example: LotExample | null
   formulas: readonly FormulaRow[]
   items: readonly ItemRow[]
   firms: readonly FirmRow[]
@@ -102,7 +103,7 @@ export const LotPage = ({ on, axis, ring, lot, leaflet, complements, example, fo
         {leaflet ? <p>{lot.description[lang]}</p> : null}
       </PageHead>
       {leaflet ? <LotEssentials leaflet={leaflet} lang={lang} /> : null}
-      {example ? <LotExample example={example} lang={lang} /> : null}
+      {example ? <WorkedExample example={example} lang={lang} /> : null}
       <LotFormulas formulas={formulas} on={on} lang={lang} />
       <LotFirms firms={firms} lot={lot} lang={lang} />
       <LotPrices items={items} on={on} lang={lang} />

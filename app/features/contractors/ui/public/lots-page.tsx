@@ -44,6 +44,7 @@ export const LotsPage = ({ title, validFrom, validTo, on, axes, lots, lang }: Lo
           axes={axes}
           lots={lots}
           lang={lang}
+          price={(lot) => lot.from}
           detail={(lot) => (
             <div className="lot-detail">
               <p>{(lot.need ?? lot.description)[lang]}</p>
