@@ -5,8 +5,9 @@ import { deliverDueMail } from './adapters/mail-queue.server.ts'
 import { configuredSender } from './adapters/mail.server.ts'
 import { repeat } from './adapters/repeat.ts'
 import { environment } from './http/env.server.ts'
-import { type Log, describeError, loggedPath } from './http/log.ts'
+import { type Log, describeError, isRouterRefusal, loggedPath } from './http/log.ts'
 import { systemPorts } from './http/ports.server.ts'
+import { readInstalled } from './ui/shell/operator.server.ts'
 
 const mailEveryMs = 1_000
 
@@ -17,6 +18,8 @@ let running: readonly { stop: () => Promise<void> }[] = []
 export const openPortal = (log: Log): void => {
   const { databaseUrl, databasePool, demo } = environment()
   journal = log
+  // Read with the server's own reading of it: a file that is being edited must not meet the first visitor.
+  readInstalled()
   openDatabase({ url: databaseUrl, size: databasePool, onDiagnostic: (event, facts) => log.warn(facts, event) })
   const ports = systemPorts()
   const send = configuredSender((line) => process.stdout.write(`${line}\n`))
@@ -37,5 +40,5 @@ export const isPortalReady = isDatabaseReady
 
 /** An unexpected error of a loader, an action or a render: told with the request's reference, without what the person sent. */
 export const logFailure = (error: unknown, request: Request, requestId: string): void => {
-  if (!request.signal.aborted) journal?.error({ requestId, path: loggedPath(new URL(request.url).pathname), ...describeError(error) }, 'unexpected error')
+  if (!request.signal.aborted && !isRouterRefusal(error)) journal?.error({ requestId, path: loggedPath(new URL(request.url).pathname), ...describeError(error) }, 'unexpected error')
 }

@@ -24,6 +24,13 @@ describe('addresses in two languages', () => {
   it('say their language, also when the browser asks for data only', () => {
     expect(['/', '/en', '/en/', '/en.data', '/en/lots', '/entree', '/lots', '/_root.data'].map(langOfPath)).toEqual(['fr', 'en', 'en', 'en', 'en', 'fr', 'fr', 'fr'])
   })
+  it('are read as the router reads them, capitals included', () => {
+    expect(['/EN', '/En/lots', '/COMPTE', '/Collectivite/panier'].map(langOfPath)).toEqual(['en', 'en', null, null])
+    expect([frenchPath('/EN/lots'), pathIn('/COMPTE', 'en')]).toEqual(['/lots', '/COMPTE'])
+  })
+  it('never become the address of another site', () => {
+    expect(['/en//evil.example', '/en//evil.example/lots?a=1'].map(frenchPath)).toEqual(['/evil.example', '/evil.example/lots?a=1'])
+  })
   it('lead back to French', () => {
     expect(['/en', '/en?a=1', '/en/lots/lot-1?b=2#c', '/lots', '/compte'].map(frenchPath)).toEqual(['/', '/?a=1', '/lots/lot-1?b=2#c', '/lots', '/compte'])
   })

@@ -74,17 +74,17 @@ export const paths = {
   ready: '/readyz',
 } as const
 
-/** What has one address: the spaces behind the sign-in, and what is not a page. Their language is the person's. */
-const oneAddress = /^\/(collectivite|titulaire|centrale|compte|deconnexion|preferences|operateur|licences|\.well-known|healthz|readyz|assets)(?=[/?#.]|$)/
+/** What has one address, spelled as the router reads it, capitals or not: the spaces behind the sign-in, and what is not a page. Their language is the person's. */
+const oneAddress = /^\/(collectivite|titulaire|centrale|compte|deconnexion|preferences|operateur|licences|\.well-known|healthz|readyz|assets)(?=[/?#.]|$)/i
 
 /** Whether a path of the portal also stands under `/en`. */
 export const hasEnglish = (path: string): boolean => path.startsWith('/') && !oneAddress.test(path)
 
 /** The language an address itself says: null where it depends on the person. */
-export const langOfPath = (path: string): 'fr' | 'en' | null => (/^\/en(?=[/?#.]|$)/.test(path) ? 'en' : hasEnglish(path) ? 'fr' : null)
+export const langOfPath = (path: string): 'fr' | 'en' | null => (/^\/en(?=[/?#.]|$)/i.test(path) ? 'en' : hasEnglish(path) ? 'fr' : null)
 
-/** A French path, whatever the language of the given one. */
-export const frenchPath = (path: string): string => (langOfPath(path) === 'en' ? path.slice(3).replace(/^(?!\/)/, '/') : path)
+/** A French path, whatever the language of the given one. It begins with one slash: with two, a browser would go to another site. */
+export const frenchPath = (path: string): string => (langOfPath(path) === 'en' ? path.slice(3).replace(/^\/*/, '/') : path)
 
 /** The address of a path (spelled as in `paths`) in a language. Everything else, other sites included, is left alone. */
 export const pathIn = (path: string, lang: 'fr' | 'en'): string => {

@@ -10,7 +10,7 @@ import { useArrival } from '#app/ui/shell/arrival.ts'
 import { ErrorPage } from '#app/ui/shell/error-page.tsx'
 import { Footer } from '#app/ui/shell/footer.tsx'
 import { Header } from '#app/ui/shell/header.tsx'
-import { langOfError, useLostShell } from '#app/ui/shell/lost-shell.ts'
+import { langOfError, useKnownShell } from '#app/ui/shell/lost-shell.ts'
 import { NetworkState, useSlow } from '#app/ui/shell/network-state.tsx'
 import { useNonce } from '#app/ui/shell/nonce.ts'
 import { printedFoot } from '#app/ui/shell/printed.ts'
@@ -53,8 +53,7 @@ const Alternates = ({ origin }: { origin: string }) => {
 }
 
 export const Layout = ({ children }: { children: ReactNode }) => {
-  const lost = useLostShell()
-  const shell = useRouteLoaderData<typeof loader>('root') ?? lost
+  const shell = useKnownShell(useRouteLoaderData<typeof loader>('root'))
   const nonce = useNonce()
   useArrival()
   const matches = useMatches()

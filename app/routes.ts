@@ -1,5 +1,5 @@
 import { flatRoutes } from '@remix-run/fs-routes'
-import type { RouteConfigEntry } from '@remix-run/route-config'
+import { type RouteConfigEntry, layout } from '@remix-run/route-config'
 import { hasEnglish } from './paths.ts'
 
 /** Every page with two addresses is one module under two routes (decision 012). */
@@ -8,4 +8,5 @@ const inBothLanguages = (route: RouteConfigEntry): RouteConfigEntry[] => {
   return hasEnglish(`/${path}`) ? [route, { ...route, id: `en/${route.id ?? route.file}`, path: path === '' ? 'en' : `en/${path}` }] : [route]
 }
 
-export default (await flatRoutes()).flatMap(inBothLanguages)
+/** All stand in one frame, which shows their errors: an error shown by the root itself would come without the shell that the root reads. */
+export default [layout('frame.tsx', (await flatRoutes()).flatMap(inBothLanguages))]

@@ -19,7 +19,13 @@ type Common<A extends Action, P> = { request: Request; context: RequestContext; 
 type NoParams = Record<string, string | undefined>
 
 /** A place to go after a change, and the code of the confirmation that page shows. */
-export type Done = { readonly to: string; readonly done?: string; readonly headers?: HeadersInit }
+export type Done = {
+  readonly to: string
+  readonly done?: string
+  readonly headers?: HeadersInit
+  /** Where a page said to come back to: its address has its language already. */
+  readonly asIs?: boolean
+}
 
 /** Marks a handler as built here and names its action: the boot check and the access matrix read it. */
 const named = <F extends object>(action: Action, handler: F): F => Object.assign(handler, { policyAction: action })
@@ -69,7 +75,10 @@ const submissionOf = (request: Request, fields: readonly (readonly [string, stri
   return { key: key.slice(0, 200), digest, route: new URL(request.url).pathname.replace(/\.data$/, '') }
 }
 
-const addressOf = ({ to, done }: Done, lang: Lang): string => pathIn(done ? `${to}${to.includes('?') ? '&' : '?'}fait=${done}` : to, lang)
+const addressOf = ({ to, done, asIs }: Done, lang: Lang): string => {
+  const address = done ? `${to}${to.includes('?') ? '&' : '?'}fait=${done}` : to
+  return asIs ? address : pathIn(address, lang)
+}
 
 /** An action: authorise, parse the form, one use case, then 303. Faults and refusals come back to the form with their status and what was typed. */
 export const defineAction = <A extends Action, F, P = NoParams>(route: {

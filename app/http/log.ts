@@ -13,6 +13,9 @@ export const loggedPath = (pathname: string): string =>
     .join('/')
     .slice(0, 200)
 
+/** What the router answered by itself: no such page, or a form sent to a page without one. Whoever asked was told; nothing failed. */
+export const isRouterRefusal = (error: unknown): boolean => typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' && error.status < 500
+
 const codeOf = (error: object): string | undefined => ('code' in error && typeof error.code === 'string' ? error.code : undefined)
 
 /** What a log may say of an unexpected error: kind, code and place. A query's error quotes its parameters, so that its message stays out. */

@@ -31,13 +31,19 @@ export const createPageCache = (seconds: number) => {
         const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
         return { headers: [...common, ...encoded, 'Content-Length', String(body.length)], body }
       }
+      const made: Partial<Record<Encoding, KeptForm>> = {}
       const page: CachedPage = {
         etag,
         unchanged: common,
+        // Compressed for the first who asks: addresses made up by the thousand are asked for once, in one form.
         forms: {
           identity: form(html, 'identity'),
-          gzip: form(gzipSync(html, { level: 9 }), 'gzip'),
-          br: form(brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), 'br'),
+          get gzip() {
+            return (made.gzip ??= form(gzipSync(html, { level: 9 }), 'gzip'))
+          },
+          get br() {
+            return (made.br ??= form(brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), 'br'))
+          },
         },
         freshUntil: now + seconds * 1000,
       }

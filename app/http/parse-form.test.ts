@@ -17,7 +17,7 @@ describe('the fields of a form', () => {
     expect(keptValues([['email', 'a@b.fr'], ['password', 'x'], ['newPassword', 'y'], ['formKey', 'k']])).toEqual({ email: 'a@b.fr' })
   })
   it('keep what a person typed, without the characters that nobody sees or that turn a line around', () => {
-    expect(cleanText('a\u0000b\u0007\tc\r\nd')).toBe('ab\tc\r\nd')
+    expect(cleanText('a\u0000b\u0007\tc\r\nd')).toBe('ab\tc\nd')
     expect(cleanText('EJ\u202e12\u2066\u200b\ufeff')).toBe('EJ12')
     expect(cleanText('Élu·e 👩\u200d🚒 e\u0301')).toBe('Élu·e 👩\u200d🚒 é')
   })

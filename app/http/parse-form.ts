@@ -10,13 +10,13 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 /** Names of hidden fields that travel with a form without being part of what a person typed. */
 export const formKeyField = 'formKey'
 
-// Controls but tab and line ends, zero-width space and joiner, byte order mark, and what turns the direction of a line around:
+// Controls but tab and line end, zero-width space and joiner, byte order mark, and what turns the direction of a line around:
 // a printed order must read as it was typed.
 const unseen = /[\p{Cc}\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu
-const kept = new Set(['\t', '\n', '\r'])
+const kept = new Set(['\t', '\n'])
 
-/** What a person typed, composed (NFC) and without the characters nobody sees. */
-export const cleanText = (typed: string): string => typed.normalize('NFC').replace(unseen, (char) => (kept.has(char) ? char : ''))
+/** What a person typed, composed (NFC) and without the characters nobody sees. A line end is one character, as a browser counts it before it sends two. */
+export const cleanText = (typed: string): string => typed.normalize('NFC').replace(/\r\n?/g, '\n').replace(unseen, (char) => (kept.has(char) ? char : ''))
 
 /** Turns `lines.0.quantity=2` into `{ lines: { '0': { quantity: '2' } } }`; a repeated name becomes a list. Unsafe names are dropped. */
 export const nestFields = (entries: Iterable<readonly [string, string]>): FormTree => {

@@ -28,9 +28,31 @@ const words: Readonly<Record<number, { readonly fr: Words; readonly en: Words }>
   },
 }
 
+/** What the application refused where it has no page to say it: a file. */
+const ofFile: typeof words = {
+  401: {
+    fr: { title: 'Votre session est terminée', text: 'Rien n’a été changé. Reconnectez-vous, puis recommencez.' },
+    en: { title: 'Your session is over', text: 'Nothing was changed. Sign in again, then start over.' },
+  },
+  403: {
+    fr: { title: 'Ce fichier ne vous est pas ouvert', text: 'Votre rôle dans votre organisme ne donne pas ce droit. Demandez le fichier à une personne qui l’a.' },
+    en: { title: 'This file is not open to you', text: 'Your role in your organisation does not give this right. Ask somebody who has it for the file.' },
+  },
+  404: {
+    fr: { title: 'Ce fichier n’existe pas', text: 'L’adresse est incomplète ou ancienne, ou ce fichier n’est pas à vous. Revenez à la page précédente et rechargez-la.' },
+    en: { title: 'This file does not exist', text: 'The address is incomplete or old, or this file is not yours. Go back to the previous page and reload it.' },
+  },
+  409: {
+    fr: { title: 'La situation a changé entre-temps', text: 'Rien n’a été changé. Revenez à la page précédente et rechargez-la pour voir l’état actuel.' },
+    en: { title: 'Things have changed in the meantime', text: 'Nothing was changed. Go back to the previous page and reload it to see how things stand.' },
+  },
+}
+
+type Told = { readonly status: number; readonly requestId: string; readonly stylesheets: readonly string[]; /** The application was asked, and said no without a page. */ readonly refused: boolean }
+
 /** The page that answers before or without the application: no script, both languages, what is safe, what to do, a reference to quote. */
-export const plainPage = (status: number, requestId: string, stylesheets: readonly string[]): string => {
-  const { fr, en } = words[status] ?? error
+export const plainPage = ({ status, requestId, stylesheets, refused }: Told): string => {
+  const { fr, en } = (refused ? ofFile[status] : undefined) ?? words[status] ?? error
   const links = stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Erreur ${status} – Ressort</title>${links}</head><body><main id="contenu" class="page"><div class="page-head"><div><p class="eyebrow">Erreur ${status} – Ressort</p><h1>${fr.title}</h1><p class="lead">${fr.text}</p><p class="actions"><a class="button" href="/">Revenir à l’accueil</a></p><p class="soft">Référence à nous donner : <code>${requestId}</code></p></div></div><div class="after-error" lang="en"><h2>${en.title}</h2><p>${en.text} <a href="/en">Home page</a></p><p class="soft">Reference to give us: <code>${requestId}</code></p></div></main></body></html>`
 }

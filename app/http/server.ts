@@ -34,6 +34,16 @@ const inFlightLimit = 128
 const connectionLimit = 1_024
 const publicSeconds = 60
 
+/** Whether the bytes of a path spell letters: the router would write the whole path on the console, mailed secrets included. */
+const isReadable = (pathname: string): boolean => {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
+}
+
 export type RunningServer = { readonly server: Server; readonly port: number; readonly close: () => Promise<void> }
 
 /** Starts our own HTTP server: static files, cached public pages, origin gate, then the application. */
@@ -56,9 +66,9 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     res.writeHead(status, [...fixed, ...Object.entries(headers).flat(), ...length]).end(body)
   }
 
-  const sendPlain = (res: ServerResponse, status: number, requestId: string, extra: Record<string, string> = {}) => {
+  const sendPlain = (res: ServerResponse, status: number, requestId: string, { extra = {}, refused = false }: { extra?: Record<string, string>; refused?: boolean } = {}) => {
     const headers = { ...extra, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Content-Security-Policy': contentSecurityPolicy(null), 'X-Request-Id': requestId }
-    send(res, status, headers, plainPage(status, requestId, stylesheets))
+    send(res, status, headers, plainPage({ status, requestId, stylesheets, refused }))
   }
 
   const sendFile = (req: IncomingMessage, res: ServerResponse, file: StaticFile) => {
@@ -82,7 +92,7 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     const { cookie } = req.headers
     if (cookie === undefined) return `|${address}`
     if (cookie.includes('ressort=')) return null
-    return `${/^[a-z]{2,6}$/.exec(readCookie(cookie, 'theme') ?? '')?.[0] ?? ''}|${address}`
+    return `${/^(?:light|dark)$/.exec(readCookie(cookie, 'theme') ?? '')?.[0] ?? ''}|${address}`
   }
 
   /** Only public pages are kept, under their exact address: one that is found needs no further look at the request. */
@@ -96,6 +106,8 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
   const answer = async (req: IncomingMessage, res: ServerResponse, url: URL, body: Buffer, context: RequestContext) => {
     const key = url.search.length <= 100 && isPublicPage(url.pathname) ? cacheKeyOf(req, url.pathname + url.search) : null
     const response = await portal.answer(toRequest(req, url, body), context)
+    // A file that is refused has no page of its own: Remix would send the refusal as data.
+    if (response.status >= 400 && response.headers.get('content-type')?.startsWith('application/json')) return sendPlain(res, response.status, context.requestId, { extra: Object.fromEntries(context.out), refused: true })
     for (const [name, value] of context.out) response.headers.append(name, value)
     response.headers.set('X-Request-Id', context.requestId)
     const keepable = key && req.method === 'GET' && response.status === 200 && response.headers.getSetCookie().length === 0
@@ -122,15 +134,15 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     const context = newRequestContext(forwarded || req.socket.remoteAddress || '')
     const { requestId } = context
     const url = origin && path.startsWith('/') && !path.startsWith('//') ? URL.parse(origin + path) : null
-    if (!origin || !url) return sendPlain(res, 400, requestId)
-    if (!methods.has(req.method ?? '')) return sendPlain(res, 405, requestId, { Allow: [...methods].join(', ') })
+    if (!origin || !url || !isReadable(url.pathname)) return sendPlain(res, 400, requestId)
+    if (!methods.has(req.method ?? '')) return sendPlain(res, 405, requestId, { extra: { Allow: [...methods].join(', ') } })
     const header = (name: string) => [req.headers[name]].flat()[0]
     if (!mayChange({ method: req.method ?? '', header, origins: new Set([origin]) })) return sendPlain(res, 403, requestId)
     // A form is waited for before it takes a place: senders who never finish hold a socket each, and nobody else up.
     const body = req.method === 'POST' ? await readBody(req).catch(() => undefined) : Buffer.alloc(0)
     if (body === undefined) return void res.destroy()
-    if (body === null) return sendPlain(res, 413, requestId, { Connection: 'close' })
-    if (draining || inFlight >= inFlightLimit) return sendPlain(res, 503, requestId, { 'Retry-After': '2' })
+    if (body === null) return sendPlain(res, 413, requestId, { extra: { Connection: 'close' } })
+    if (draining || inFlight >= inFlightLimit) return sendPlain(res, 503, requestId, { extra: { 'Retry-After': '2' } })
     inFlight += 1
     const startedAt = performance.now()
     try {

@@ -8,6 +8,8 @@ import { Departments } from '#app/features/uptake/ui/departments.tsx'
 import { Months } from '#app/features/uptake/ui/months.tsx'
 import { AxisLevels, FunnelTable, UptakeFigures } from '#app/features/uptake/ui/uptake-figures.tsx'
 import { defineLoader } from '#app/http/define-route.server.ts'
+import { paths } from '#app/paths.ts'
+import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
@@ -39,10 +41,10 @@ export default function Steering() {
         </Section>
       ) : null}
       <Section id="mois" title={t.uptake.monthsTitle} aside={t.uptake.monthsAside}>
-        {data.orders === 0 ? <EmptyState title={t.uptake.empty}>{t.uptake.emptyText}</EmptyState> : <Months months={data.months} lang={lang} />}
+        {data.orders === 0 ? <EmptyState title={t.uptake.empty} action={<ButtonLink to={paths.centralContractors}>{t.uptake.emptyAction}</ButtonLink>}>{t.uptake.emptyText}</EmptyState> : <Months months={data.months} lang={lang} />}
       </Section>
       <Section id="territoire" title={t.uptake.territoryTitle} aside={t.uptake.territoryAside}>
-        {data.departments.length === 0 ? <EmptyState title={t.uptake.noBody}>{t.uptake.noBodyText}</EmptyState> : <Departments lines={data.departments} sort={data.sort} lang={lang} />}
+        {data.departments.length === 0 ? <EmptyState title={t.uptake.noBody} action={<ButtonLink to={paths.signUp}>{t.uptake.noBodyAction}</ButtonLink>}>{t.uptake.noBodyText}</EmptyState> : <Departments lines={data.departments} sort={data.sort} lang={lang} />}
       </Section>
       <Section id="parcours" title={t.uptake.funnelTitle}>
         <FunnelTable funnel={data.funnel} lang={lang} />

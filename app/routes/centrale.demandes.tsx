@@ -24,6 +24,7 @@ export const action = defineAction({
 })
 
 export const meta: MetaFunction<typeof loader> = titled((lang) => ({ title: textsOf(lang).requests.title }))
+export const handle = { scripts: false }
 
 export default function Requests() {
   const bodies = useLoaderData<typeof loader>()

@@ -8,6 +8,7 @@ import { defineLoader } from '#app/http/define-route.server.ts'
 import { paths } from '#app/paths.ts'
 import { Select } from '#app/ui/forms/select.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
+import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Pages } from '#app/ui/kit/pages.tsx'
@@ -34,7 +35,7 @@ export default function Journal() {
     <>
       <PageHead eyebrow={t.asOf(formatInstant(at, lang))} title={t.journal.title} lead={t.journal.lead} />
       <Section wide>
-        <Form method="get" action={paths.journal} className="form flow">
+        <Form method="get" action={paths.journal} className="form is-inline">
           <Select
             name="lot"
             label={t.journal.filter}
@@ -42,11 +43,15 @@ export default function Journal() {
             placeholder={false}
             options={[{ value: '', label: t.journal.all }, ...lots.map((lot) => ({ value: lot.code, label: `${lot.number} · ${lot.shortTitle[lang]}` }))]}
           />
-          <div className="actions">
-            <SubmitButton variant="secondary">{t.journal.apply}</SubmitButton>
-          </div>
+          <SubmitButton variant="secondary">{t.journal.apply}</SubmitButton>
         </Form>
-        {runs.length === 0 ? <EmptyState title={t.journal.empty}>{t.journal.emptyText}</EmptyState> : <JournalTable runs={runs} total={total} lang={lang} />}
+        {runs.length === 0 ? (
+          <EmptyState title={t.journal.empty} action={lotCode ? <ButtonLink to={paths.journal}>{t.journal.all}</ButtonLink> : <ButtonLink to={paths.centralContractors}>{t.uptake.emptyAction}</ButtonLink>}>
+            {t.journal.emptyText}
+          </EmptyState>
+        ) : (
+          <JournalTable runs={runs} total={total} lang={lang} />
+        )}
         <Pages label={t.journal.pages} page={page} pages={pages} to={to} />
       </Section>
     </>

@@ -31,6 +31,7 @@ export const action = defineAction({
 })
 
 export const meta: MetaFunction<typeof loader> = titled((lang) => ({ title: textsOf(lang).people.title }))
+export const handle = { scripts: false }
 
 export default function People() {
   const { page, pages, people, invitations, organisations } = useLoaderData<typeof loader>()

@@ -4,6 +4,8 @@ import { readCeilings } from '#app/features/uptake/index.server.ts'
 import { textsOf } from '#app/features/uptake/texts.ts'
 import { Ceilings } from '#app/features/uptake/ui/ceilings.tsx'
 import { defineLoader } from '#app/http/define-route.server.ts'
+import { paths } from '#app/paths.ts'
+import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
@@ -25,7 +27,7 @@ export default function CeilingsRoute() {
       <PageHead eyebrow={t.asOf(formatInstant(at, lang))} title={t.ceilings.title} lead={`${t.ceilings.lead} ${validTo ? t.ceilings.end(formatDay(validTo, lang)) : ''}`} />
       <Section wide>
         {ceilings.length === 0 ? (
-          <EmptyState title={t.ceilings.empty}>{t.ceilings.emptyText}</EmptyState>
+          <EmptyState title={t.ceilings.empty} action={<ButtonLink to={paths.help}>{t.help}</ButtonLink>}>{t.ceilings.emptyText}</EmptyState>
         ) : (
           <>
             <Ceilings lines={ceilings} lang={lang} />

@@ -4,6 +4,8 @@ import { readContractors } from '#app/features/uptake/index.server.ts'
 import { textsOf } from '#app/features/uptake/texts.ts'
 import { ContractorTable } from '#app/features/uptake/ui/contractor-table.tsx'
 import { defineLoader } from '#app/http/define-route.server.ts'
+import { paths } from '#app/paths.ts'
+import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -25,7 +27,7 @@ export default function Contractors() {
     <>
       <PageHead eyebrow={t.asOf(formatInstant(at, lang))} title={t.contractors.title} lead={t.contractors.lead} />
       {lots.every((lot) => lot.awards.length === 0) ? (
-        <EmptyState title={t.contractors.empty}>{t.contractors.emptyText}</EmptyState>
+        <EmptyState title={t.contractors.empty} action={<ButtonLink to={paths.help}>{t.help}</ButtonLink>}>{t.contractors.emptyText}</EmptyState>
       ) : (
         lots.map((each) => (
           <Section

@@ -23,6 +23,7 @@ export const loader = defineLoader({
 })
 
 export const meta = titled((lang) => ({ title: textsOf(lang).home.title }))
+export const handle = { scripts: false }
 
 export default function AuthorityHome() {
   const view = useLoaderData<typeof loader>()

@@ -24,16 +24,14 @@ export const action = defineAction({
   },
 })
 
-/** A refusal changes what the page must show: today’s price, what remains, the new state. */
-export const shouldRevalidate = () => true
-
-export const handle = printed(({ document }: { document: Parameters<typeof sheetReference>[0] }, lang) => sheetReference(document, lang))
+export const handle = { scripts: false, ...printed(({ document }: { document: Parameters<typeof sheetReference>[0] }, lang) => sheetReference(document, lang)) }
 
 export const meta = titled<{ readonly document: { readonly number: string | null } }>((lang, data) => ({ title: data?.document.number ?? textsOf(lang).order.metaTitle }))
 
 export default function Order() {
   const life = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>() as Reply | undefined
-  const { lang } = useShell()
-  return <OrderPage life={life} reply={reply} lang={lang} />
+  const { lang, person } = useShell()
+  const mayAbandon = person?.roles.some((role) => role === 'referent' || role === 'signatory') ?? false
+  return <OrderPage life={life} reply={reply} mayAbandon={mayAbandon} lang={lang} />
 }

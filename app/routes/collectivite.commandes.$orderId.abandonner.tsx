@@ -22,10 +22,8 @@ export const action = defineAction({
   },
 })
 
-/** A refusal changes what the page must show: today’s price, what remains, the new state. */
-export const shouldRevalidate = () => true
-
 export const meta = titled((lang) => ({ title: textsOf(lang).abandon.title }))
+export const handle = { scripts: false }
 
 export default function Abandon() {
   const order = useLoaderData<typeof loader>()

@@ -22,6 +22,7 @@ export const loader = defineLoader({
 })
 
 export const meta = titled((lang) => ({ title: textsOf(lang).orders.title }))
+export const handle = { scripts: false }
 
 export default function Orders() {
   const { orders, signatories, validTo, page, pages } = useLoaderData<typeof loader>()

@@ -33,6 +33,7 @@ export const action = defineAction({
 })
 
 export const meta: MetaFunction<typeof loader> = titled((lang) => ({ title: textsOf(lang).team.title }))
+export const handle = { scripts: false }
 
 export default function Team() {
   const { organisationName, members, requests, invitations, canManage, me } = useLoaderData<typeof loader>()
@@ -46,7 +47,7 @@ export default function Team() {
       {canManage ? <TeamRequests requests={requests} reply={reply} lang={lang} /> : null}
       <Section title={t.members} wide>
         <TeamMembers members={members} me={me} canManage={canManage} reply={reply} lang={lang} />
-        {canManage ? null : [t.invite, t.give].map((label) => <ReservedAction key={label} label={label} to="referent" holders={members.filter(({ roles }) => roles.includes('referent')).map(({ name }) => name)} />)}
+        {canManage ? null : [t.invite, t.give].map((label) => <ReservedAction key={label} label={label} to={['referent']} holders={members.filter(({ roles }) => roles.includes('referent')).map(({ name }) => name)} />)}
       </Section>
       {canManage ? <TeamSignature members={members} reply={reply} lang={lang} /> : null}
       {canManage ? <TeamInvitations invitations={invitations} reply={reply} lang={lang} /> : null}

@@ -24,6 +24,7 @@ export const action = defineAction({
 })
 
 export const meta = titled((lang) => ({ title: textsOf(lang).hub.title }))
+export const handle = { scripts: false }
 
 export default function Assessment() {
   const view = useLoaderData<typeof loader>()

@@ -30,6 +30,7 @@ export const action = defineAction({
 })
 
 export const meta = titled((lang) => ({ title: textsOf(lang).review.title }))
+export const handle = { scripts: false }
 
 export default function Review() {
   const view = useLoaderData<typeof loader>()

@@ -22,10 +22,7 @@ export const action = defineAction({
   },
 })
 
-/** A refusal changes what the page must show: today’s price, what remains, the new state. */
-export const shouldRevalidate = () => true
-
-export const handle = printed<{ readonly day: string }>(({ day }, lang) => [textsOf(lang).basket.title, textsOf(lang).day(day)].join(', '))
+export const handle = { scripts: false, ...printed<{ readonly day: string }>(({ day }, lang) => [textsOf(lang).basket.title, textsOf(lang).day(day)].join(', ')) }
 
 export const meta = titled((lang) => ({ title: textsOf(lang).basket.title }))
 

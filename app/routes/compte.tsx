@@ -32,6 +32,7 @@ export const action = defineAction({
 })
 
 export const meta: MetaFunction<typeof loader> = titled((lang) => ({ title: textsOf(lang).account.title }))
+export const handle = { scripts: false }
 
 export default function Account() {
   const account = useLoaderData<typeof loader>()

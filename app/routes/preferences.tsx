@@ -31,6 +31,6 @@ export const action = defineAction({
       headers.append('Set-Cookie', langCookie(form.lang, environment()))
     }
     if (form.theme) headers.append('Set-Cookie', preferenceCookie('theme', form.theme, environment()))
-    return ok({ to: safeRedirect(form.back, paths.home), headers })
+    return ok({ to: safeRedirect(form.back, paths.home), asIs: true, headers })
   },
 })

@@ -16,6 +16,7 @@ export const loader = defineLoader({
 })
 
 export const meta = titled((lang) => ({ title: textsOf(lang).inbox.title }))
+export const handle = { scripts: false }
 
 export default function ReceivedOrders() {
   const inbox = useLoaderData<typeof loader>()

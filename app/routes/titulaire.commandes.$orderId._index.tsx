@@ -23,10 +23,8 @@ export const action = defineAction({
   },
 })
 
-/** A refusal changes what the page must show: today’s price, what remains, the new state. */
-export const shouldRevalidate = () => true
-
 export const meta = titled<{ readonly number: string | null }>((lang, data) => ({ title: data?.number ?? textsOf(lang).order.metaTitle }))
+export const handle = { scripts: false }
 
 export default function ReceivedOrder() {
   const order = useLoaderData<typeof loader>()

@@ -10,8 +10,8 @@ import { defineLoader } from '#app/http/define-route.server.ts'
 import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
-/** An unreadable filter is no filter: a public address never answers with a fault. */
-const filter = z.object({ lot: z.string().max(40).catch(''), departement: z.string().regex(/^(\d{2,3}|2[AB])?$/).catch(''), qualification: z.enum(qualificationCodes).or(z.literal('')).catch('') })
+/** An unreadable filter is no filter: a public address never answers with a fault, nor repeats sentences that somebody put in it. */
+const filter = z.object({ lot: z.string().regex(/^[A-Za-z0-9-]{0,41}$/).catch(''), departement: z.string().regex(/^(\d{2,3}|2[AB])?$/).catch(''), qualification: z.enum(qualificationCodes).or(z.literal('')).catch('') })
 
 export const loader = defineLoader({
   action: 'page.public',

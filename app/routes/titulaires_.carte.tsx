@@ -12,7 +12,7 @@ export const loader = defineLoader({
   action: 'page.public',
   handle: async ({ grant, ports }) => {
     const found = await readDirectory(grant, {}, ports)
-    return found.ok ? ok(found.value.served) : found
+    return found.ok ? ok({ served: found.value.served, on: found.value.on }) : found
   },
 })
 
@@ -20,5 +20,5 @@ export const meta: MetaFunction<typeof loader> = titled((lang) => publicTextsOf(
 
 export const handle = { scripts: false }
 
-const Coverage = () => <CoveragePage served={useLoaderData<typeof loader>()} lang={useShell().lang} />
+const Coverage = () => <CoveragePage {...useLoaderData<typeof loader>()} lang={useShell().lang} />
 export default Coverage

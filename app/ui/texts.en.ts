@@ -7,6 +7,7 @@ export const en: typeof fr = {
   lot: 'lot',
   breadcrumb: 'Breadcrumb',
   steps: { position: (current, total, label) => `Step ${current} of ${total}: ${label}` },
+  status: { settled: 'nothing to do', noDay: 'no time limit' },
   form: {
     optional: 'optional',
     faults: (count) => (count === 1 ? 'One answer needs correcting' : `${count} answers need correcting`),
@@ -15,7 +16,10 @@ export const en: typeof fr = {
     atMost: (most) => `${formatNumber(most, 'en')} characters at most.`,
     left: (left) => (left < 0 ? `${formatNumber(-left, 'en')} characters too many.` : `${formatNumber(left, 'en')} characters left.`),
   },
-  reserved: (role, holders) => `Kept for this role: ${role}${holders ? ` (${holders})` : ''}.`,
+  reserved: {
+    to: (roles, holders) => `Kept for ${roles.length > 1 ? 'these roles' : 'this role'}: ${roles.join(', ')}${holders ? ` (${holders})` : ''}.`,
+    team: 'See the team',
+  },
   issues: {
     required: 'Fill in this field.',
     invalid: 'This value is not understood. Please check it.',

@@ -7,6 +7,8 @@ export const fr = {
   lot: 'lot',
   breadcrumb: 'Fil d’Ariane',
   steps: { position: (current: number, total: number, label: string) => `Étape ${current} sur ${total} : ${label}` },
+  /** After a status: nobody has to act; somebody has, and no day is set. */
+  status: { settled: 'rien à faire', noDay: 'sans date limite' },
   form: {
     optional: 'facultatif',
     faults: (count: number) => (count === 1 ? 'Une réponse est à corriger' : `${count} réponses sont à corriger`),
@@ -15,8 +17,11 @@ export const fr = {
     atMost: (most: number) => `${formatNumber(most, 'fr')} caractères au plus.`,
     left: (left: number) => (left < 0 ? `${formatNumber(-left, 'fr')} caractères de trop.` : `Encore ${formatNumber(left, 'fr')} caractères.`),
   },
-  /** Under an action that is shown but off: the role it takes, who holds it. */
-  reserved: (role: string, holders: string) => `Réservé à ce rôle : ${role}${holders ? ` (${holders})` : ''}.`,
+  /** Under an action that is shown but off: the roles it takes, who holds them. */
+  reserved: {
+    to: (roles: readonly string[], holders: string) => `Réservé à ${roles.length > 1 ? 'ces rôles' : 'ce rôle'}\u00a0: ${roles.join(', ')}${holders ? ` (${holders})` : ''}.`,
+    team: 'Voir l’équipe',
+  },
   issues: byCode({
     required: 'Remplissez ce champ.',
     invalid: 'Cette valeur n’est pas comprise. Vérifiez-la.',

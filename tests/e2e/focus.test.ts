@@ -49,10 +49,10 @@ describe.each([true, false])('a refused form, JavaScript %s', (javaScript) => {
 describe('a page reached without reloading', () => {
   it('begins at its title', async () => {
     const person = await somebody({ javaScript: true, mouse: false })
-    await signIn(person, 'referent@ville.demo', demoPassword)
-    await person.goes(paths.authority)
-    await person.follows(person.page.getByRole('banner').getByRole('link', { name: shell.nav.account }))
-    await expect.poll(() => focused(person)).toMatchObject({ tag: 'H1', text: identity.account.title })
+    await signIn(person, 'lot1@titulaire.demo', demoPassword)
+    await person.goes(paths.offer('lot-1'))
+    await person.follows(person.page.getByRole('navigation', { name: shell.sections }).getByRole('link', { name: shell.nav.offers }))
+    await expect.poll(() => focused(person)).toMatchObject({ tag: 'H1', text: contractors.offers.title })
     await person.leaves()
   })
 })

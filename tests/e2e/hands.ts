@@ -38,9 +38,12 @@ const readPlace = (wanted: Element): Place => {
   }
 }
 
-/** Whether the page has no script, or its scripts took it over: they then put the window back where they think it was. Runs in the browser. */
-const isSettled = (): Promise<boolean> | boolean =>
-  !('__remixContext' in window) || ('__remixRouter' in window && new Promise((resolve) => requestIdleCallback(() => resolve(true), { timeout: 1000 })))
+/** The page has no script, or its scripts took it over and know where it stands: they have put the window back where they wanted. */
+const isSettled = `!('__remixContext' in window) || ('__remixRouter' in window && __remixRouter.state.location.hash === location.hash
+  && new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0, true))))`
+
+/** Asked again from here: a page under a strict content policy would refuse to ask itself. */
+const settles = (page: Page): Promise<void> => expect.poll(() => page.evaluate<boolean>(isSettled), { interval: 20, timeout: 20_000 }).toBe(true)
 
 /** Goes on to the left or down, or to the next column: never back above in the same one. */
 const goesBack = (from: Stop, to: Stop): boolean => to.bottom <= from.top && to.left <= from.left
@@ -62,7 +65,7 @@ export const keyboard = (page: Page): Hands => {
   }
 
   const reach = async (what: Locator): Promise<void> => {
-    await page.waitForFunction(isSettled)
+    await settles(page)
     const wanted = await what.elementHandle()
     if (!wanted) throw new Error(`Nothing to reach: ${what.toString()}`)
     let before: Stop | null = null
@@ -81,6 +84,7 @@ export const keyboard = (page: Page): Hands => {
       if (stop?.isSkip && place.inMain) {
         await page.keyboard.press('Enter')
         expect(await page.evaluate(() => document.activeElement?.tagName), `${stop.path}: the skip link`).toBe('MAIN')
+        await settles(page)
         before = null
       }
     }

@@ -33,7 +33,7 @@ export const readFacts = (): Facts => {
   for (const drawing of document.querySelectorAll('svg[role="img"]')) {
     if (!drawing.getAttribute('aria-label') && pointed(drawing, 'aria-labelledby').length === 0) faults.push(`drawing without a name: ${called(drawing)}`)
     const twins = [...pointed(drawing, 'aria-describedby'), ...pointed(drawing, 'aria-details')].map((id) => document.getElementById(id))
-    const isTold = drawing.closest('table') !== null || drawing.closest('figure, section')?.querySelector('table, dl') != null || twins.some((twin) => twin !== null && (twin.matches('table, dl') || twin.querySelector('table, dl') !== null))
+    const isTold = drawing.closest('table') !== null || drawing.closest('figure, section')?.querySelector('table, dl') != null || twins.some((twin) => twin !== null && (twin.matches('table, dl, ul') || twin.querySelector('table, dl, ul') !== null))
     if (!isTold) faults.push(`drawing without a table: ${called(drawing)}`)
   }
   for (const control of document.querySelectorAll<HTMLInputElement>('input:not([type="hidden"], [hidden]), select, textarea')) {

@@ -15,9 +15,11 @@ const openness = ({ pattern }: PageRoute): number => [...pattern.matchAll(/:/g)]
 /** Every route of the build that answers, the most exact first. */
 export const readPageRoutes = async (): Promise<PageRoute[]> => {
   const { routes }: ServerBuild = await import(pathToFileURL(join(process.cwd(), 'build', 'server', 'index.js')).href)
+  // What only frames other routes, the root first, is no address.
+  const frames = new Set(Object.values(routes).map((route) => route?.parentId))
   return Object.values(routes)
     .flatMap((route): PageRoute[] => {
-      if (!route || route.id === 'root') return []
+      if (!route || frames.has(route.id)) return []
       const pattern = `/${route.path ?? ''}`
       const shape = asRegExp(pattern)
       return [{ id: route.id, pattern, isPage: route.module.default !== undefined, scriptless: says(route.module.handle, false), matches: (path) => shape.test(path) }]

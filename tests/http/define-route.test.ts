@@ -27,6 +27,12 @@ describe('a route', () => {
     const request = new Request('http://portal.example/lots/%00', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'name=a' })
     expect((await thrown(action({ request, params: { lotCode: '\u0000' }, context: context() }))).status).toBe(404)
   })
+  it('comes back to the page that asked, in the language of that page whatever the reader chose elsewhere', async () => {
+    const post = (headers: Record<string, string>) => ({ request: new Request('http://portal.example/preferences', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: 'lang=en', ...headers }, body: 'name=lots' }), params: {}, context: context() })
+    const back = defineAction({ action: 'page.public', form: z.object({ name: z.string() }), handle: async ({ form }) => ok({ to: `/${form.name}`, asIs: true }) })
+    const toOf = async (answer: unknown) => (answer instanceof Response ? answer.headers.get('location') : null)
+    expect([await toOf(await back(post({}))), await toOf(await action(post({})))]).toEqual(['/lots', '/en/lots'])
+  })
   it('reads a search without the characters nobody sees', async () => {
     const read = await loader({ request: new Request('http://portal.example/x?q=a%00b%E2%80%AE'), params: {}, context: context() })
     expect(read.q).toBe('ab')

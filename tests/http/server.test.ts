@@ -10,6 +10,7 @@ let running: RunningServer
 let asked = 0
 let readied = 0
 let fail = false
+let refusal: number | null = null
 let slow: Promise<void> | null = null
 let actor: Actor | null = null
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
         if (actor) context.actor = Promise.resolve(actor)
         if (slow) await slow
         if (fail) throw new Error('a secret in a message')
+        if (refusal) return Response.json({ code: 'access.forbidden', facts: { roles: 'steering' }, requestId: context.requestId, typed: { note: 'typed words' } }, { status: refusal })
         const body = received.method === 'POST' ? await received.text() : `page ${new URL(received.url).pathname}`
         return new Response(body, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'X-Host-Seen': received.headers.get('x-forwarded-host') ?? 'none' } })
       },
@@ -105,6 +107,9 @@ describe('the HTTP server', () => {
     await ask('GET', '/titulaires', { cookie: 'theme=ZZ; theme=dark' })
     await ask('GET', '/titulaires', { cookie: 'theme=dark' })
     await ask('GET', '/titulaires', { cookie: 'theme=dark; lang=en' })
+    await ask('GET', '/titulaires', { cookie: 'theme=zzz' })
+    await ask('GET', '/titulaires', { cookie: 'theme=system' })
+    await ask('GET', '/titulaires')
     expect(asked - before).toBe(2)
   })
   it('sends security headers with every answer', async () => {
@@ -133,6 +138,11 @@ describe('the HTTP server', () => {
     expect((await ask('GET', '/', { host: 'evil.example' })).status).toBe(400)
     expect((await ask('GET', '//evil.example/')).status).toBe(400)
   })
+  it('reads no address whose letters cannot be read, and writes it in no log', async () => {
+    const before = asked
+    for (const path of ['/invitation/a-secret%ff', '/%E0%A4%A', '/lots?q=%', '/lots/%']) expect([path, (await ask('GET', path)).status]).toEqual([path, path.includes('?') ? 200 : 400])
+    expect(asked - before).toBe(1)
+  })
   it('asks the database once for all who ask at the same moment whether it is ready', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => ask('GET', '/readyz')))
     expect(answers.every((answer) => answer.status === 200)).toBe(true)
@@ -149,6 +159,24 @@ describe('the HTTP server', () => {
     expect(status).toBe(500)
     expect(body).toContain(String(headers['x-request-id']))
     expect(body).not.toContain('secret')
+  })
+  it.each([
+    [401, 'Votre session est terminée', 'Your session is over'],
+    [403, 'Ce fichier ne vous est pas ouvert', 'This file is not open to you'],
+    [404, 'Ce fichier n’existe pas', 'This file does not exist'],
+    [405, 'Cette page ne se consulte pas de cette façon', 'This page cannot be used this way'],
+    [409, 'La situation a changé entre-temps', 'Things have changed in the meantime'],
+    [503, 'Le portail est momentanément très sollicité', 'The portal is very busy for a moment'],
+  ])('says %s in words where no page stands behind the address', async (status, french, english) => {
+    refusal = status
+    const answer = await ask('GET', '/centrale/plafonds.csv')
+    refusal = null
+    expect([answer.status, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([status, 'text/html; charset=utf-8', 'no-store'])
+    expect(answer.headers['content-security-policy']).toContain("script-src 'none'")
+    expect(answer.body).toContain(french)
+    expect(answer.body).toContain(english)
+    expect(answer.body).toContain(String(answer.headers['x-request-id']))
+    expect(answer.body).not.toMatch(/access\.forbidden|typed words/)
   })
   it('serves others while two hundred senders never finish their forms', async () => {
     const stuck = Array.from({ length: 200 }, () => request({ port: running.port, host: '127.0.0.1', method: 'POST', path: '/connexion', headers: { ...form, host: 'portal.example', 'content-length': '1000' } }))

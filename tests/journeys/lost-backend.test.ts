@@ -5,6 +5,7 @@ import { systemGrant } from '#app/access/system.server.ts'
 import { paths } from '#app/paths.ts'
 import { closeDatabase, inTransaction, openDatabase } from '#db/client.server.ts'
 import { fr as errors } from '#app/ui/shell/error-texts.fr.ts'
+import { demonstrationOperator } from '#app/ui/shell/operator-demonstration.ts'
 import { assessment, membership, person } from '#db/schema/index.server.ts'
 import { ask, cookieOf, portal } from '#tests/support/portal.ts'
 
@@ -65,6 +66,7 @@ describe('a backend killed while the portal saves an answer', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(refused.body).toContain(errors.byStatus[503]?.title)
     expect(refused.body).toContain('Une note écrite pendant la panne')
+    expect(refused.body).toContain(demonstrationOperator.contacts.phone)
 
     const startedAt = performance.now()
     const again = await ask(paths.question('Q01'), { method: 'POST', cookie, form })

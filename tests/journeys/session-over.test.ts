@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemGrant } from '#app/access/system.server.ts'
 import type { OrganisationId, PersonId } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
+import { demonstrationOperator } from '#app/ui/shell/operator-demonstration.ts'
 import { closeDatabase, inTransaction, openDatabase } from '#db/client.server.ts'
 import { membership, person, session } from '#db/schema/index.server.ts'
 import { ask, cookieOf, portal } from '#tests/support/portal.ts'
@@ -35,12 +36,13 @@ describe('a session that is over', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([303, paths.signInThen(paths.basket)])
   })
 
-  it('in the middle of a form, gives back what was typed and changes nothing', async () => {
+  it('in the middle of a form, gives back what was typed, says whom to call and changes nothing', async () => {
     const cookie = await cookieOf(who)
     await age({ lastSeenAt: new Date(Date.now() - 31 * minute) })
     const answer = await ask(paths.orderPrepare, { method: 'POST', cookie, form: { startsOn: '2027-01-04', engagementRef: 'ENG-77', note: 'Merci de nous appeler le matin.' } })
     expect(answer.status).toBe(401)
     expect(answer.body).toContain('Merci de nous appeler le matin.')
+    expect(answer.body).toContain(demonstrationOperator.contacts.phone)
     expect(answer.body).toContain('/connexion?suite=')
   })
 })

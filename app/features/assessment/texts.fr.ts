@@ -1,4 +1,4 @@
-import { formatDay, formatInstant, formatList, formatNumber } from '#app/features/core/index.ts'
+import { byCode, formatDay, formatInstant, formatList, formatNumber } from '#app/features/core/index.ts'
 import type { Knower } from './questionnaire.ts'
 import type { LevelCounts } from './takeaway.ts'
 
@@ -24,7 +24,7 @@ export const fr = {
   knowers: (codes: readonly Knower[]) => list(codes.map((code) => knowers[code])),
   interval: (low: number, high: number) => `entre ${level(low)} et ${level(high)}`,
   outOf4: (point: number) => `${level(point)} sur 4`,
-  question: (code: string) => `question ${number(code)}`,
+  question: (code: string) => `question\u00a0${number(code)}`,
   evaluate: 'Évaluer',
 
   home: {
@@ -77,27 +77,30 @@ export const fr = {
       secret: 'Qui lit vos réponses',
       secretText: 'Votre organisme, et lui seul. La [[centraleDAchat|centrale d’achat]] ne voit que des chiffres portant sur dix organismes au moins. Un [[titulaire|titulaire]] ne voit que votre commande.',
       start: 'Commencer',
-      readOnly: 'Seules les personnes référentes et contributrices de votre organisme répondent aux questions.',
     },
     progress: answersOutOf,
     unknown: (count: number) => (count === 0 ? '' : count === 1 ? 'dont 1 «\u202fje ne sais pas\u202f»' : `dont ${count} «\u202fje ne sais pas\u202f»`),
+    youAnswer: 'à vous et à votre équipe de répondre',
+    teamAnswers: 'à votre équipe de répondre',
+    referentCloses: 'à une personne référente de clore',
     startedOn: (day: Date) => `Commencée le ${formatDay(day, 'fr')}`,
     resume: 'Continuer',
     review: 'Relire et clore',
-    states: { level: 'Répondu', unknown: 'Je ne sais pas', 'not-applicable': 'Non concerné', blank: 'À faire' },
+    states: { level: 'Répondu', unknown: 'Je ne sais pas', 'not-applicable': 'Non concerné', blank: 'À\u00a0faire' },
     domainDone: 'Terminé',
     domainTodo: (answered: number, total: number) => (answered === 0 ? 'À faire' : `En cours, ${answered} sur ${total}`),
     results: 'Vos résultats',
+    noResultsTitle: 'Pas encore de résultat',
     noResults: 'Les résultats apparaissent ici dès que l’évaluation est close.',
     resultsCaption: 'Évaluations closes',
     columns: { day: 'Close le', by: 'Par', overall: 'Niveau', interval: 'Fourchette' },
     see: (day: Date) => `Voir les résultats du ${formatDay(day, 'fr')}`,
     again: 'Refaire une évaluation',
     againText: 'Une nouvelle évaluation repart de zéro. Les résultats déjà clos restent lisibles.',
-    done: {
+    done: byCode({
       'assessment-started': 'L’évaluation est ouverte.',
       'answer-kept': 'Votre réponse est enregistrée. Vous pourrez reprendre plus tard.',
-    } as Record<string, string>,
+    }),
   },
 
   page: {
@@ -127,10 +130,10 @@ export const fr = {
     lastBy: (by: string | null, at: Date) => `Enregistré${by ? ` par ${by}` : ''} le ${formatInstant(at, 'fr')}`,
     readOnly: 'Vous pouvez lire cette page. Seules les personnes référentes et contributrices répondent.',
     noAnswer: 'Pas encore de réponse.',
-    issues: {
+    issues: byCode({
       choose: 'Choisissez une réponse. «\u202fJe ne sais pas\u202f» en est une.',
       'reason-required': 'Dites en quelques mots pourquoi vous n’êtes pas concerné.',
-    } as Record<string, string>,
+    }),
     conflict: {
       title: 'Quelqu’un a répondu en même temps que vous',
       theirs: (by: string | null, at: Date) => `${by ?? 'Une autre personne'} a répondu le ${formatInstant(at, 'fr')}\u00a0:`,
@@ -166,7 +169,7 @@ export const fr = {
     submit: 'Clore et voir les résultats',
     onlyReferent: 'Une personne référente clôt l’évaluation',
     onlyReferentText: (names: readonly string[]) => (names.length > 0 ? `Demandez à ${list(names)}.` : 'Votre organisme n’a pas encore de personne référente.'),
-    issues: { confirm: 'Cochez la case pour confirmer.' } as Record<string, string>,
+    issues: byCode({ confirm: 'Cochez la case pour confirmer.' }),
     refusals: { 'assessment.closed': () => 'L’évaluation est déjà close. Ouvrez «\u202fÉvaluer\u202f» pour lire les résultats.' },
     back: 'Revenir à la liste',
   },
@@ -264,6 +267,6 @@ export const fr = {
     empty: 'Pas encore de résultat',
     emptyText: 'Le ressort, vos forces et vos fragilités apparaîtront ici dès que l’évaluation sera close.',
     emptyAction: 'Ouvrir l’évaluation',
-    done: { 'assessment-closed': 'L’évaluation est close. Ces résultats ne changeront plus.' } as Record<string, string>,
+    done: byCode({ 'assessment-closed': 'L’évaluation est close. Ces résultats ne changeront plus.' }),
   },
 }

@@ -2,15 +2,19 @@ import { z } from 'zod'
 import { highestUnitPriceCents } from './price-version.ts'
 import { qualificationCodes } from './qualification.ts'
 
-const day = z.iso.date()
-const text = (longest: number) => z.string().trim().min(1).max(longest)
+const day = z.iso.date().refine((typed) => typed >= '1900-01-01')
+
+// Controls, and what nobody sees or what turns a line around.
+const unseen = /[\p{Cc}\u200b\u2028-\u202e\u2060-\u2069\ufeff]/u
+const line = (longest: number) => z.string().trim().min(1).max(longest).refine((typed) => !unseen.test(typed))
+const lines = (longest: number) => z.string().trim().min(1).max(longest).refine((typed) => !unseen.test(typed.replace(/[\t\r\n]/g, ' ')))
 
 const awardSchema = z.strictObject({
-  lot: text(40),
+  lot: line(40),
   rank: z.number().int().min(1).max(50),
   /** Département codes; empty: the whole territory. */
   zone: z.array(z.string().regex(/^(\d{2}|2[AB]|\d{3})$/)).max(110),
-  offer: z.strictObject({ summary: text(200), body: text(4000) }),
+  offer: z.strictObject({ summary: line(200), body: lines(4000) }),
   prices: z.strictObject({
     validFrom: day,
     /** Catalogue item code → unit price in cents excluding tax. */
@@ -19,7 +23,7 @@ const awardSchema = z.strictObject({
 })
 
 const firmSchema = z.strictObject({
-  name: text(120),
+  name: line(120),
   siren: z.string().regex(/^\d{9}$/),
   siret: z.string().regex(/^\d{14}$/),
   /** All the firm holds, each with its last day; absent: nothing is said and nothing changes. */

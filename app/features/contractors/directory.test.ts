@@ -69,6 +69,9 @@ describe('the directory', () => {
     const firms = directoryOf([award('Partout', 'a'), award('Ici', 'a', ['49']), award('Ailleurs', 'a', ['13'])], [], { department: '49' }, today)
     expect(firms.map((firm) => firm.firmName)).toEqual(['Ici', 'Partout'])
   })
+  it('finds nobody in a département that does not exist', () => {
+    expect(directoryOf([award('Partout', 'a')], [], { department: '999' }, today)).toEqual([])
+  })
   it('does not show ended awards', () => {
     expect(directoryOf([award('Fini', 'a', [], 'terminated')], [], {}, today)).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { type Formula, type LotDocument, type Measures, estimateMeasures, formulaQuantities } from '#app/features/agreement/index.ts'
-import { type Cents, type ParisDay, lineCents } from '#app/features/core/index.ts'
+import { type Bilingual, type Cents, type ParisDay, lineCents } from '#app/features/core/index.ts'
+import { departments } from '#app/features/identity/index.ts'
 import type { Award, Candidate } from './contractor.ts'
 import { type FirmQualification, type Qualification, type QualificationCode, heldBy } from './qualification.ts'
 
@@ -14,6 +15,16 @@ export const firstFormula = (lot: Pick<LotDocument, 'formulas'>): Formula | unde
 
 /** Lowest and highest amounts, cents excluding tax. */
 export type Span = { readonly lowCents: Cents; readonly highCents: Cents }
+
+/** The first formula of a lot worked out for a small commune: what is ordered, and what it costs. */
+export type LotExample = {
+  readonly population: number
+  readonly measures: Measures
+  readonly title: Bilingual
+  readonly months: number
+  readonly lines: readonly { readonly label: Bilingual; readonly unit: Bilingual; readonly quantity: number }[]
+  readonly span: Span | null
+}
 
 /** A firm of the directory with its places on the lots and what it holds. */
 export type DirectoryFirm = {
@@ -50,8 +61,9 @@ export const serves = (zone: readonly string[], department: string): boolean => 
 /** What the directory may be searched by; all that is given must match. */
 export type DirectoryFilter = { readonly lotCode?: string; readonly department?: string; readonly qualification?: QualificationCode }
 
-/** Firms by name with those of their awards that match, and what they hold on the day; ended awards are not shown. */
+/** Firms by name with those of their awards that match, and what they hold on the day; ended awards are not shown, and nobody serves a département that does not exist. */
 export const directoryOf = (awards: readonly Award[], held: readonly FirmQualification[], filter: DirectoryFilter, on: ParisDay): DirectoryFirm[] => {
+  if (filter.department && !departments.some(({ code }) => code === filter.department)) return []
   const firms = new Map<string, { firmId: string; firmName: string; awards: Award[]; qualifications: Qualification[] }>()
   for (const award of awards) {
     if (award.status === 'terminated') continue

@@ -2,7 +2,7 @@ import { z } from 'zod/mini'
 import { typedField } from '#app/features/core/index.ts'
 import { typedDay, typedPrice } from './typed.ts'
 
-const line = (most: number) => z.string().check(z.trim(), z.minLength(1, 'required'), z.maxLength(most, 'too-long'))
+const line = (most: number) => z.string().check(z.overwrite((text) => text.replace(/\s+/g, ' ')), z.trim(), z.minLength(1, 'required'), z.maxLength(most, 'too-long'))
 
 const whenBlank = (typed: string, code: string): string => (typed.trim() === '' ? 'required' : code)
 

@@ -1,29 +1,21 @@
 import type { Grant } from '#app/access/grant.ts'
-import { type Axis, type Formula, type FrameworkDocument, type Leaflet, type LotDocument, type Measures, formulaQuantities } from '#app/features/agreement/index.ts'
+import { type Axis, type Formula, type FrameworkDocument, type Leaflet, type LotDocument, formulaQuantities } from '#app/features/agreement/index.ts'
 import { findFramework } from '#app/features/agreement/index.server.ts'
 import { type Bilingual, type ParisDay, type Ports, type Result, notFound, ok, parisDay } from '#app/features/core/index.ts'
 import { inTransaction } from '#db/client.server.ts'
 import type { AwardStatus, Candidate } from './contractor.ts'
 import { findCandidates, findLatestOffers } from './contractors.repo.server.ts'
-import { type Span, exampleBodies, firstFormula, formulaSpan, itemSpan, measuresOf } from './directory.ts'
+import { type LotExample, type Span, exampleBodies, firstFormula, formulaSpan, itemSpan, measuresOf } from './directory.ts'
 import { type Qualification, heldBy } from './qualification.ts'
 import { findQualifications } from './qualifications.repo.server.ts'
 
 type Complement = { readonly code: string; readonly number: number; readonly shortTitle: Bilingual; readonly axisLetter: string; readonly why: Bilingual }
 
-/** The first formula of a lot worked out for a small commune: what is ordered, and what it costs. */
-export type LotExample = {
-  readonly population: number
-  readonly measures: Measures
-  readonly title: Bilingual
-  readonly months: number
-  readonly lines: readonly { readonly label: Bilingual; readonly unit: Bilingual; readonly quantity: number }[]
-  readonly span: Span | null
-}
-
 export type PublicLotPage = {
   readonly on: ParisDay
   readonly axis: Axis
+  /** Every lot in the order of the ring: by axis, then number. */
+  readonly ring: readonly { readonly number: number; readonly axis: string }[]
   readonly lot: Pick<LotDocument, 'code' | 'number' | 'title' | 'shortTitle' | 'description' | 'allocation' | 'allocationReason' | 'answerWorkingDays' | 'ceilingCents' | 'ccag' | 'tailMonths' | 'cpv'>
   readonly leaflet: Leaflet | null
   readonly complements: readonly Complement[]
@@ -40,6 +32,9 @@ export type PublicLotPage = {
     readonly qualifications: readonly Qualification[]
   }[]
 }
+
+const ringOf = ({ axes, lots }: FrameworkDocument): PublicLotPage['ring'] =>
+  axes.flatMap(({ code }) => lots.filter(({ axis }) => axis === code).toSorted((a, b) => a.number - b.number).map(({ number, axis }) => ({ number, axis })))
 
 const complementsOf = (lot: LotDocument, { axes, lots }: FrameworkDocument): Complement[] =>
   (lot.leaflet?.complements ?? []).flatMap(({ lot: code, why }) => {
@@ -77,6 +72,7 @@ export const readPublicLot = (grant: Grant<'page.public'>, lotCode: string, port
     const { code, number, title, shortTitle, description, allocation, allocationReason, answerWorkingDays, ceilingCents, ccag, tailMonths, cpv } = lot
     return ok<PublicLotPage>({
       on, axis,
+      ring: ringOf(framework),
       lot: { code, number, title, shortTitle, description, allocation, allocationReason, answerWorkingDays, ceilingCents, ccag, tailMonths, cpv },
       leaflet: lot.leaflet ?? null,
       complements: complementsOf(lot, framework),

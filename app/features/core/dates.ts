@@ -48,7 +48,7 @@ const formatTime = (at: Date, lang: Lang): string => {
 export const formatInstant = (at: Date, lang: Lang, medium: Medium = 'screen'): string => {
   if (medium === 'open-data') return at.toISOString()
   if (medium === 'csv') return `${parisDay(at)} ${timeOfDay.format(at)}`
-  return `${formatDay(at, lang)}${lang === 'fr' ? ' à ' : ' at '}${formatTime(at, lang)}`
+  return `${formatDay(at, lang)}${lang === 'fr' ? ' à\u00a0' : ' at\u00a0'}${formatTime(at, lang)}`
 }
 
 /** « du 1er au 12 mars 2026 », « du 20 mars au 3 avril 2026 », « le 12 mars 2026 »: what both ends share is said once. */

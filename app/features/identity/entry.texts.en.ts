@@ -8,6 +8,7 @@ export const en: typeof fr = {
     searchHint: 'For example: Angers, 49000, or 214 900 078.',
     submit: 'Search',
     results: (count) => (count === 1 ? 'One organisation found' : `${count} organisations found`),
+    firstResults: (count) => `The first ${count} organisations found`,
     more: 'There are more. Type more of the name or add the postcode.',
     none: 'No organisation found',
     noneText: 'Check the spelling, try the postcode, or sign up another public buyer with its [[siren|SIRET]].',

@@ -10,6 +10,7 @@ export const fr = {
     searchHint: 'Par exemple : Angers, 49000, ou 214 900 078.',
     submit: 'Chercher',
     results: (count: number) => (count === 1 ? 'Un organisme trouvé' : `${count} organismes trouvés`),
+    firstResults: (count: number) => `Les ${count} premiers organismes trouvés`,
     more: 'Il y en a d’autres. Précisez le nom ou ajoutez le code postal.',
     none: 'Aucun organisme trouvé',
     noneText: 'Vérifiez l’orthographe, essayez le code postal, ou inscrivez un autre acheteur public par son [[siren|SIRET]].',
@@ -23,7 +24,7 @@ export const fr = {
     unknown: 'non renseigné',
   },
   register: {
-    title: (name: string) => `Inscrivez-vous pour ${name}`,
+    title: (name: string) => `S’inscrire pour ${name}`,
     lead: 'Est-ce bien votre organisme ? Complétez, puis confirmez votre adresse par le lien que vous recevez.',
     notUs: 'Ce n’est pas nous',
     first: 'Vous êtes la première personne à vous inscrire : vous serez la personne référente. Vous pourrez inviter vos collègues et confier ce rôle à quelqu’un d’autre.',

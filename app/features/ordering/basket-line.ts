@@ -29,6 +29,8 @@ export type BasketView = {
   readonly signatories: readonly string[]
   readonly validTo: ParisDay
   readonly day: ParisDay
+  /** When prices, ceilings and designations were read. */
+  readonly at: Date
   /** What the page shows, in a few characters: sent back with the form that prepares the orders. */
   readonly digest: string
 }

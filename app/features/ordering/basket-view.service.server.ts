@@ -49,7 +49,8 @@ export const readBasket = (grant: Grant<'basket.read' | 'order.place'>, ports: P
     const framework = await getFramework(tx)
     const buyer = await findOrganisation(tx, organisationId)
     if (!buyer) throw new Error('The organisation of a grant is not there')
-    const day = parisDay(ports.now())
+    const at = ports.now()
+    const day = parisDay(at)
     const lines: BasketLine[] = []
     const rows = await findBasket(tx, organisationId)
     for (const lot of framework.lots) {
@@ -62,5 +63,5 @@ export const readBasket = (grant: Grant<'basket.read' | 'order.place'>, ports: P
       .map((lot) => ({ lot: labelOf(lot, framework), formulas: lot.formulas.map(({ code, title }) => ({ code, title })) }))
     const signatories = (await findPeopleByRole(tx, organisationId, 'signatory')).map((person) => person.name)
     const digest = digestOf(lines.map((line) => ({ lotCode: line.lot.code, formulaCode: line.formula.code, lines: line.pricing?.lines ?? [] })))
-    return ok({ lines, totals, digest, addable, signatories, validTo: framework.validTo, day })
+    return ok({ lines, totals, digest, addable, signatories, validTo: framework.validTo, day, at })
   })

@@ -43,6 +43,8 @@ export type Facts = {
 
 export type Combinations = Omit<Facts, 'lots' | 'documents' | 'axes' | 'gaps'> & {
   readonly state: 'ready'
+  /** When prices, availabilities and what remains under the ceilings were read. */
+  readonly at: Date
   readonly typed: string
   readonly issue: BudgetIssue | null
   readonly budgetCents: Cents | null
@@ -82,7 +84,7 @@ const lotView = (facts: Facts, document: LotDocument, offered: OfferedLot): LotV
   }
 }
 
-type Asked = { readonly typed: string; readonly issue: BudgetIssue | null; readonly budgetCents: Cents | null }
+type Asked = { readonly at: Date; readonly typed: string; readonly issue: BudgetIssue | null; readonly budgetCents: Cents | null }
 
 /** At most twelve plans of the frontier, spread evenly by value, the last one included. */
 export const milestonesOf = (frontier: readonly FrontierPoint[], count = 12): FrontierPoint[] => {

@@ -69,7 +69,7 @@ export const readCombinations = async (grant: Grant<'recommendation.read'>, type
   const answer = searchCombinations({ ...facts.value, budgetCents: budgetCents ?? 0 })
   if (!answer) return refuse('unavailable', 'recommendation.no-plan')
   const issue = budget && 'issue' in budget ? budget.issue : null
-  return ok(combinationsOf(facts.value, { typed: typed?.slice(0, 40) ?? '', issue, budgetCents }, answer))
+  return ok(combinationsOf(facts.value, { at: ports.now(), typed: typed?.slice(0, 40) ?? '', issue, budgetCents }, answer))
 }
 
 type Choosing = { readonly scenario: ScenarioKind; readonly budgetCents: Cents; readonly shown: string; readonly submission: Submission }

@@ -8,7 +8,7 @@ const many = (count: number, one: string, several: string) => `${formatNumber(co
 
 export const en: typeof fr = {
   title: 'Choose a combination of lots',
-  eyebrow: (day, version) => `From your assessment of ${day} · model ${version}`,
+  eyebrow: (day, version, at) => `From your assessment of ${day} · model ${version} · prices and ceilings as of ${at}`,
   headline: (cents) => `With ${euros(cents)}, this is the best combination.`,
   headlineEmpty: 'Which lots, within your budget?',
   lead: 'Proven for this model: every combination was compared. The effects of lots are expert opinions, not measurements: this helps you decide.',

@@ -7,7 +7,7 @@ const many = (count: number, one: string, several: string) => `${formatNumber(co
 
 export const fr = {
   title: 'Choisir une combinaison de lots',
-  eyebrow: (day: string, version: string) => `D’après votre évaluation du ${day} · modèle ${version}`,
+  eyebrow: (day: string, version: string, at: string) => `D’après votre évaluation du ${day} · modèle ${version} · prix et plafonds au ${at}`,
   headline: (cents: number) => `Avec ${euros(cents)}, voici la meilleure combinaison.`,
   headlineEmpty: 'Quels lots, avec votre budget\u202f?',
   lead: 'C’est prouvé pour ce modèle\u00a0: toutes les combinaisons ont été comparées. Les effets des lots sont des avis d’experts, pas des mesures\u00a0: c’est une aide à décider.',

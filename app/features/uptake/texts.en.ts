@@ -5,6 +5,7 @@ const counted = (count: string, one: string, many: string) => `${count} ${count 
 
 export const en: typeof fr = {
   territory,
+  help: 'See the help',
   asOf: (instant) => `As of ${instant}`,
   percent: (value) => `${value}%`,
   uptake: {
@@ -14,12 +15,12 @@ export const en: typeof fr = {
       recently: (count) => `+ ${count} in thirty days`,
       assessed: 'Assessments closed',
       ofSignedUp: (percent) => `${percent}% of those signed up`,
-      ordered: 'Orders issued',
+      ordered: 'Orders issued, excl. tax',
       millions: (figure) => `€${figure}`,
-      millionsUnit: 'million excl. tax',
+      millionsUnit: 'million',
       orders: (orders, bodies) => `${counted(orders, 'order', 'orders')}, ${counted(bodies, 'authority', 'authorities')}`,
       answers: 'Contractors’ answer',
-      days: (days) => `${days} days`,
+      daysUnit: 'days',
       inTime: (percent) => `median; ${percent}% in time`,
       noAnswer: 'no answer yet',
     },
@@ -45,6 +46,8 @@ export const en: typeof fr = {
     empty: 'No order yet',
     emptyText: 'Amounts by month and by département will appear with the first order issued.',
     noBody: 'No authority signed up',
+    emptyAction: 'See the contractors',
+    noBodyAction: 'See the sign-up page',
     noBodyText: 'Authorities will appear here as they sign up.',
   },
   ceilings: {
@@ -75,6 +78,9 @@ export const en: typeof fr = {
     noEnd: 'no end date',
     suspended: 'Suspended',
     terminated: 'Terminated',
+    youResume: 'the purchasing body may lift the suspension',
+    firmPublishes: 'for the contractor to publish its prices',
+    firmResumes: 'for the contractor to take orders again',
     noPrice: 'No price in force',
     pricesSince: (day) => `prices since ${day}`,
     days: (days) => `${days} d`,

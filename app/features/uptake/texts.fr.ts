@@ -6,6 +6,7 @@ const counted = (count: string, one: string, many: string) => `${count} ${count 
 
 export const fr = {
   territory,
+  help: 'Voir l’aide',
   asOf: (instant: string) => `Au ${instant}`,
   percent: (value: string) => `${value}\u00a0%`,
   uptake: {
@@ -15,12 +16,12 @@ export const fr = {
       recently: (count: string) => `+\u00a0${count} en trente jours`,
       assessed: 'Évaluations closes',
       ofSignedUp: (percent: string) => `${percent}\u00a0% des inscrites`,
-      ordered: 'Commandes émises',
+      ordered: 'Commandes émises, hors taxes',
       millions: (figure: string) => figure,
-      millionsUnit: 'millions d’euros HT',
+      millionsUnit: 'millions d’euros',
       orders: (orders: string, bodies: string) => `${counted(orders, 'bon', 'bons')}, ${counted(bodies, 'collectivité', 'collectivités')}`,
       answers: 'Réponse des titulaires',
-      days: (days: string) => `${days} j`,
+      daysUnit: 'jours',
       inTime: (percent: string) => `médiane\u202f; ${percent}\u00a0% dans le délai`,
       noAnswer: 'pas encore de réponse',
     },
@@ -46,6 +47,8 @@ export const fr = {
     empty: 'Aucune commande pour l’instant',
     emptyText: 'Les montants par mois et par département apparaîtront dès le premier bon de commande émis.',
     noBody: 'Aucune collectivité inscrite',
+    emptyAction: 'Voir les titulaires',
+    noBodyAction: 'Voir la page d’inscription',
     noBodyText: 'Les collectivités apparaîtront ici dès leur inscription.',
   },
   ceilings: {
@@ -77,6 +80,9 @@ export const fr = {
     suspended: 'Suspendu',
     terminated: 'Résilié',
     noPrice: 'Sans prix en vigueur',
+    youResume: 'la centrale d’achat peut lever la suspension',
+    firmPublishes: 'au titulaire de publier ses prix',
+    firmResumes: 'au titulaire de reprendre les commandes',
     pricesSince: (day: string) => `prix depuis le ${day}`,
     days: (days: string) => `${days} j`,
     none: '—',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type PlacedName, placeNames, roomOf } from './axis-names.ts'
+import { type PlacedName, clearOfLots, placeNames, roomOf } from './axis-names.ts'
 import { TURN, axisSpans, placeSectors } from './geometry.ts'
 import { weaveOf } from './weave.ts'
 
@@ -25,6 +25,15 @@ describe('the names of the axes around the Spire', () => {
   it('are never upside down: in the lower half they read the other way round', () => {
     for (const { low, mid } of placed(12, 6)) expect(low).toBe(Math.cos(mid) < -0.05)
     expect(placed(1, 1)[0]?.low).toBe(true)
+  })
+  it('leave the way free for the line of the lot in the middle of its axis', () => {
+    const sectors = placeSectors(['a', 'a', 'a', 'b', 'c', 'c', 'c'].map((axis) => ({ axis })))
+    const spans = axisSpans(sectors)
+    const moved = clearOfLots(spans, sectors)
+    const away = ({ axis, mid }: { axis: string; mid: number }) => Math.min(...sectors.filter((sector) => sector.axis === axis).map((sector) => distance(sector.mid, mid)))
+    expect(spans.map(away).every((angle) => angle < 0.01)).toBe(true)
+    expect(moved.map((span) => away(span) > 0.3)).toEqual([true, false, true])
+    expect(moved.map(({ mid }) => Math.cos(mid) > -0.05)).toEqual([true, false, true])
   })
   it('are set smaller rather than bent round the circle', () => {
     const [endless] = placed(7, 1, () => 'Anticiper, résister, récupérer et recommencer aussi longtemps que nécessaire')

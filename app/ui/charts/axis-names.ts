@@ -44,5 +44,16 @@ export const placeNames = (spans: readonly AxisSpan[], nameOf: (axis: string) =>
   })
 }
 
+/** Where lots are named by leader lines, the middle of an axis that has a lot there moves to the gap beside it, the higher one: no line crosses the name. */
+export const clearOfLots = (spans: readonly AxisSpan[], placed: readonly { readonly axis: string; readonly from: number; readonly to: number }[]): AxisSpan[] =>
+  spans.map((span) => {
+    const own = placed.filter(({ axis }) => axis === span.axis)
+    if (own.length < 3 || own.length % 2 === 0) return span
+    const gaps = own.slice(1).map((sector, at) => (sector.from + (own[at]?.to ?? sector.from)) / 2)
+    const nearest = Math.min(...gaps.map((gap) => Math.abs(gap - span.mid)))
+    const [mid = span.mid] = gaps.filter((gap) => Math.abs(gap - span.mid) < nearest + MARGIN).toSorted((a, b) => Math.cos(b) - Math.cos(a))
+    return { ...span, mid }
+  })
+
 /** Room the names need around the arcs. */
 export const roomOf = (names: readonly PlacedName[]): number => 22 + Math.max(0, ...names.map(({ tier }) => tier)) * LINE

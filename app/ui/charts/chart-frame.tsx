@@ -15,16 +15,19 @@ type ChartFrameProps = {
   open?: boolean
   /** Address of the same figures as a file. */
   csv?: string
+  /** Rank of the title under the page's own: 2 where no section stands between. */
+  level?: 2 | 3
   lang: Lang
 }
 
 /** Every chart: its title, what to remember, the drawing, its twin as a table, its figures as a file. */
-export const ChartFrame = ({ title, takeaway, children, legend, table, open, csv, lang }: ChartFrameProps) => {
+export const ChartFrame = ({ title, takeaway, children, legend, table, open, csv, level = 3, lang }: ChartFrameProps) => {
+  const Title = `h${level}` as const
   const t = textsOf(lang).chart
   return (
     <figure className="chart-frame">
       <figcaption>
-        <h3>{title}</h3>
+        <Title>{title}</Title>
         <p>{takeaway}</p>
       </figcaption>
       {children}
@@ -35,7 +38,7 @@ export const ChartFrame = ({ title, takeaway, children, legend, table, open, csv
         </Disclosure>
       ) : null}
       {csv ? (
-        <a className="chart-file" href={csv} download>
+        <a className="chart-file" href={csv}>
           {t.file}
           <span className="visually-hidden"> {t.fileOf(title)}</span>
         </a>

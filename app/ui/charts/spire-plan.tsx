@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Lang } from '#app/features/core/index.ts'
 import { textsOf } from '#app/ui/texts.ts'
-import { placeNames, roomOf } from './axis-names.ts'
+import { clearOfLots, placeNames, roomOf } from './axis-names.ts'
 import { TURN, type Placed, axisSpans, circleArc, coil, placeSectors, pointAt } from './geometry.ts'
 import { AxisArcs, LotDisc } from './spire-ring.tsx'
 import { type SpireAxis, axisTitle, hueOf, orderedSectors } from './spire-data.ts'
@@ -76,18 +76,19 @@ export const SpirePlan = ({ sectors, axes, lang, named = false, describedBy }: S
   const id = useId().replace(/[^A-Za-z0-9]/g, '')
   const t = textsOf(lang).spire
   const placed = placeSectors(orderedSectors(sectors, axes))
-  const names = placeNames(axisSpans(placed), (axis) => axisTitle(axes, axis, lang), ARCS)
+  const spans = axisSpans(placed)
+  const names = placeNames(named ? clearOfLots(spans, placed) : spans, (axis) => axisTitle(axes, axis, lang), ARCS)
   const whole = 2 * (ARCS + roomOf(names) + 4)
   const [width, height] = named ? [840, Math.max(540, whole)] : [whole, whole]
   return (
     <svg className={named ? 'spire plan is-wide' : 'spire plan is-small'} viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`} role="img" aria-label={t.plan(sectors.length, axes.length)} aria-describedby={describedBy}>
       {named ? <path className="centre" d="M-232 0H232M0 -232V232" /> : null}
-      <path className="engrave" d={coil(34, 9, -0.2, 9.6)} />
+      <path className="engrave" d={coil(43, 9, -0.2, 8.6)} />
       <path className="tick" d={ticks} />
       {placed.map((sector) => (
         <path key={sector.code} className={`sector ${hueOf(axes, sector.axis)}`} d={circleArc(RADIUS, sector.from, sector.to)} />
       ))}
-      <circle className="hub" r="33" />
+      <circle className="hub" r="42" />
       <text className="score" y="0" fontSize={sectors.length > 9 ? 19 : 24} textAnchor="middle">
         {t.lots(sectors.length)}
       </text>

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { type FieldErrors, type FieldValues, type Resolver, createFormControl } from 'react-hook-form'
 import type { $ZodType } from 'zod/v4/core'
-import { type Issue, nestFields } from '#app/http/parse-form.ts'
+import { type Issue, cleanText, nestFields } from '#app/http/parse-form.ts'
 
 export type Submitter = HTMLButtonElement | HTMLInputElement | null
 
@@ -17,9 +17,9 @@ export const issuesOf = (errors: FieldErrors, prefix = ''): Issue[] =>
   })
 
 const textFields = (form: HTMLFormElement, submitter: Submitter): [string, string][] =>
-  [...new FormData(form, submitter)].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
+  [...new FormData(form, submitter)].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, cleanText(value)]] : []))
 
-/** Runs the server's own schema on the very fields that a form would send, before it sends them. */
+/** Runs the server's own schema on the very fields that a form would send, cleaned as the server does, before it sends them. */
 export type Checking = {
   /** Sends when nothing is wrong; otherwise shows what is, as a new attempt. */
   submit: (submitter: Submitter, send: () => void) => Promise<void>

@@ -14,6 +14,13 @@ type ErrorSummaryProps = {
   attempt?: unknown
 }
 
+/** Faults in the order of the fields: those no label names come last, as the server gave them. */
+const inOrder = <I extends { readonly path: string }>(issues: readonly I[], labels: Readonly<Record<string, string>>): I[] => {
+  const fields = Object.keys(labels)
+  const rank = ({ path }: I): number => (fields.includes(path) ? fields.indexOf(path) : fields.length)
+  return issues.toSorted((a, b) => rank(a) - rank(b))
+}
+
 /** Every fault at the top of the form, each a link to its field. Takes the focus when it appears, without a script too. */
 export const ErrorSummary = ({ form, lang, issues, sentences, labels, attempt }: ErrorSummaryProps) => {
   const box = useRef<HTMLDivElement>(null)
@@ -25,7 +32,7 @@ export const ErrorSummary = ({ form, lang, issues, sentences, labels, attempt }:
     <div className="notice is-error" role="alert" ref={box} {...answerFocus}>
       <p className="notice-title">{textsOf(lang).form.faults(issues.length)}</p>
       <ul className="fault-list">
-        {issues.map(({ path, code }) => (
+        {inOrder(issues, labels).map(({ path, code }) => (
           <li key={`${path}:${code}`}>
             <a href={`#${fieldId(form, path)}`}>
               {labels[path] ? `${labels[path]} — ` : ''}

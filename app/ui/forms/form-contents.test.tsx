@@ -53,6 +53,10 @@ describe('a refused form', () => {
     }),
     issues: { 'siret-short': 'Il manque des chiffres.' },
   })
+  it('lists the faults in the order of the fields, whatever the order they were found in', () => {
+    const late = shown({ reply: refused({ issues: [{ path: 'level', code: 'required' }, { path: 'reason', code: 'required' }, { path: 'siret', code: 'required' }] }) })
+    expect([...late.matchAll(/<a href="#inscription-(\w+)">/g)].map(([, field]) => field)).toEqual(['siret', 'reason', 'level'])
+  })
   it('lists the faults first, each a link to its field with the field’s name', () => {
     expect(html).toMatch(/role="alert" tabindex="-1"/)
     expect(html).toContain('2 réponses sont à corriger')

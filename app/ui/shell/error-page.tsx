@@ -6,9 +6,11 @@ import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { useErrorArrival } from './arrival.ts'
 import { en } from './error-texts.en.ts'
 import { type ErrorWords, fr } from './error-texts.fr.ts'
 import { homeOf } from './navigation.ts'
+import { sentForm } from './sent-form.ts'
 import type { Shell } from './shell.ts'
 import { shellTextsOf } from './texts.ts'
 import { typedValues } from './typed-values.ts'
@@ -33,8 +35,11 @@ const payloadOf = (data: unknown): Payload => {
 
 type ErrorSheetProps = { status: number; payload: Payload }
 
+/** Not a status: no answer came at all. */
+const unreachable = 0
+
 /** Trying the same page again may be enough: the fault was not in what was asked. */
-const passing = new Set([429, 500, 503])
+const passing = new Set([unreachable, 429, 500, 503])
 
 const Action = ({ status }: { status: number }) => {
   const { lang, person } = useShell()
@@ -104,7 +109,7 @@ export const ErrorSheet = ({ status, payload }: ErrorSheetProps) => {
             <h2 id="saisi">{t.typed}</h2>
           </header>
           <div className="flow">
-            <p>{t.typedLead}</p>
+            <p>{t.typedLead(status)}</p>
             <DescriptionList items={typed} />
           </div>
         </section>
@@ -116,11 +121,15 @@ export const ErrorSheet = ({ status, payload }: ErrorSheetProps) => {
   )
 }
 
+/** Browsers say it each in their words: « Failed to fetch », « NetworkError when attempting… », « Load failed ». */
+const isUnreachable = (error: unknown): boolean => error instanceof TypeError && /fetch|network|load failed/i.test(error.message)
+
 /** The error page of the route being shown. */
 export const ErrorPage = () => {
   const error = useRouteError()
+  useErrorArrival()
   const { requestId } = useShell()
-  if (!isRouteErrorResponse(error)) return <ErrorSheet status={500} payload={{ requestId, typed: {}, roles: [] }} />
+  if (!isRouteErrorResponse(error)) return <ErrorSheet status={isUnreachable(error) ? unreachable : 500} payload={{ requestId: isUnreachable(error) ? null : requestId, typed: sentForm(), roles: [] }} />
   const payload = payloadOf(error.data)
   return <ErrorSheet status={error.status} payload={{ ...payload, requestId: payload.requestId ?? requestId }} />
 }

@@ -9,6 +9,12 @@ const other: ErrorWords = {
 
 export const en: typeof fr = {
   byStatus: {
+    0: {
+      title: 'The portal does not answer',
+      happened: 'The connection was cut while the page was waiting for it.',
+      kept: 'Everything that was saved. If you had just sent a form, what you typed is shown below.',
+      next: 'Check your connection, then try again.',
+    },
     400: {
       title: 'This address cannot be read',
       happened: 'The address holds a character or a value that the portal does not understand.',
@@ -84,7 +90,7 @@ export const en: typeof fr = {
     },
   },
   other,
-  eyebrow: (status) => `Error ${status}`,
+  eyebrow: (status) => (status === 0 ? 'No answer' : `Error ${status}`),
   kept: 'What is not lost',
   next: 'What to do',
   needed: 'Who has this right',
@@ -92,7 +98,7 @@ export const en: typeof fr = {
   call: 'Reach us',
   reference: 'Reference to give us',
   typed: 'What you had typed',
-  typedLead: 'Copy it once you are signed in again.',
+  typedLead: (status) => (status === 401 ? 'Copy it again once you are signed in.' : 'Copy it before you try again.'),
   fields: {
     name: 'Name',
     jobTitle: 'Position',
@@ -117,6 +123,7 @@ export const en: typeof fr = {
   families: { prices: 'Price', quantities: 'Quantity' },
   home: 'Back to the home page',
   signIn: 'Sign in again',
+  held: 'Nothing was sent: you are offline. What you typed stays in this page; send it again when the connection is back.',
   offline: 'Offline: what you send no longer leaves. Keep this page open.',
   retry: 'Try again',
 }

@@ -12,6 +12,12 @@ const other: ErrorWords = {
 /** What each error page says: what happened, what to do. */
 export const fr = {
   byStatus: byCode({
+    0: {
+      title: 'Le portail ne répond pas',
+      happened: 'La connexion s’est coupée pendant que la page l’attendait.',
+      kept: 'Tout ce qui était enregistré. Si vous veniez d’envoyer un formulaire, votre saisie est affichée plus bas.',
+      next: 'Vérifiez votre connexion, puis réessayez.',
+    },
     400: {
       title: 'Cette adresse ne peut pas être lue',
       happened: 'L’adresse contient un caractère ou une valeur que le portail ne comprend pas.',
@@ -87,7 +93,7 @@ export const fr = {
     },
   }),
   other,
-  eyebrow: (status: number) => `Erreur ${status}`,
+  eyebrow: (status: number) => (status === 0 ? 'Sans réponse' : `Erreur ${status}`),
   kept: 'Ce qui n’est pas perdu',
   next: 'Que faire',
   needed: 'Qui a ce droit',
@@ -95,7 +101,7 @@ export const fr = {
   call: 'Nous joindre',
   reference: 'Référence à nous donner',
   typed: 'Ce que vous aviez saisi',
-  typedLead: 'Recopiez-le une fois votre session rouverte.',
+  typedLead: (status: number): string => (status === 401 ? 'Recopiez-le une fois votre session rouverte.' : 'Copiez-le avant de réessayer.'),
   /** Fields that a person fills in with words, figures or a day. */
   fields: byCode({
     name: 'Nom',
@@ -123,5 +129,6 @@ export const fr = {
   home: 'Revenir à l’accueil',
   signIn: 'Se reconnecter',
   retry: 'Réessayer',
+  held: 'Rien n’est parti : vous êtes hors connexion. Votre saisie reste dans cette page ; renvoyez-la quand la connexion revient.',
   offline: 'Hors connexion : ce que vous envoyez ne part plus. Gardez cette page ouverte.',
 }

@@ -1,6 +1,10 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { useEffect } from 'react'
 import { isLang } from '#app/features/core/index.ts'
 import { type Shell, emptyShell } from './shell.ts'
+
+/** The last shell this page had; set by an effect alone, hence in browsers alone. */
+let latest: Shell | null = null
 
 /** The language that an answer of error carries; null when it carries none. */
 export const langOfError = (error: unknown): Shell['lang'] | null => {
@@ -8,8 +12,11 @@ export const langOfError = (error: unknown): Shell['lang'] | null => {
   return typeof data === 'object' && data !== null && 'lang' in data && isLang(data.lang) ? data.lang : null
 }
 
-/** What is known when a refused form left the page without its shell: the language it was sent in. */
-export const useLostShell = (): Shell => {
+/** The shell of the page. Where the root itself could not be read: the one it had before, else what the error tells of it. */
+export const useKnownShell = (read: Shell | undefined): Shell => {
   const lang = langOfError(useRouteError())
-  return lang ? { ...emptyShell, lang } : emptyShell
+  useEffect(() => {
+    latest = read ?? latest
+  }, [read])
+  return read ?? latest ?? (lang ? { ...emptyShell, lang } : emptyShell)
 }

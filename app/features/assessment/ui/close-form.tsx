@@ -4,6 +4,7 @@ import { ActionForm } from '#app/ui/forms/action-form.tsx'
 import { Checkbox } from '#app/ui/forms/checkbox.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { Alert } from '#app/ui/kit/alert.tsx'
+import { ReservedAction } from '#app/ui/kit/reserved-action.tsx'
 import { textsOf } from '../texts.ts'
 import type { ReviewView } from '../views.ts'
 
@@ -12,9 +13,12 @@ export const CloseForm = ({ view, reply, lang }: { view: ReviewView; reply: Repl
   const t = textsOf(lang).review
   if (!view.mayClose) {
     return (
-      <Alert tone="info" title={t.onlyReferent}>
-        {t.onlyReferentText(view.closers)}
-      </Alert>
+      <>
+        <Alert tone="info" title={t.onlyReferent}>
+          {t.onlyReferentText(view.closers)}
+        </Alert>
+        <ReservedAction label={t.submit} to={['referent']} holders={view.closers} />
+      </>
     )
   }
   return (

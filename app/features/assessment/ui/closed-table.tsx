@@ -15,7 +15,6 @@ export const ClosedTable = ({ rows, lang }: { rows: HubView['closed']; lang: Lan
       captionHidden
       rows={rows}
       rowKey={(row) => row.id}
-      empty={t.noResults}
       columns={[
         {
           key: 'day',

@@ -3,6 +3,7 @@ import type { Reply } from '#app/http/reply.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
 import { Glossed } from '#app/ui/kit/glossed.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { ReservedAction } from '#app/ui/kit/reserved-action.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { textsOf } from '../texts.ts'
 import type { HubView } from '../views.ts'
@@ -15,7 +16,7 @@ export const HubIntro = ({ view, reply, lang }: { view: HubView; reply: Reply | 
   return (
     <>
       <PageHead title={intro.title} lead={intro.lead(view.total)}>
-        {view.mayAnswer ? <ActionForm reply={reply} name="commencer" submit={again ? t.again : intro.start} /> : <p>{intro.readOnly}</p>}
+        {view.mayAnswer ? <ActionForm reply={reply} name="commencer" submit={again ? t.again : intro.start} /> : <ReservedAction label={again ? t.again : intro.start} to={['referent', 'contributor']} />}
         {again ? <p className="soft">{t.againText}</p> : null}
       </PageHead>
       <Section wide>

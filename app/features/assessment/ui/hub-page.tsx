@@ -5,10 +5,11 @@ import { axisClassAt } from '#app/ui/axis-class.ts'
 import { Spring } from '#app/ui/charts/spring.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
-import { StatusLine } from '#app/ui/kit/status-line.tsx'
+import { StatusLine, StatusTag } from '#app/ui/kit/status-line.tsx'
 import type { AxisProgress, DomainProgress } from '../progress.ts'
 import { textsOf } from '../texts.ts'
 import type { HubView } from '../views.ts'
@@ -24,7 +25,7 @@ const DomainTask = ({ domain, lang }: { domain: DomainProgress; lang: Lang }) =>
     <li>
       <h3>{domain.title[lang]}</h3>
       <p>
-        <StatusLine tone={done ? 'done' : domain.answered > 0 ? 'waiting' : 'todo'} label={done ? t.domainDone : t.domainTodo(domain.answered, domain.questions.length)} />
+        <StatusTag tone={done ? 'done' : domain.answered > 0 ? 'todo' : 'blank'} label={done ? t.domainDone : t.domainTodo(domain.answered, domain.questions.length)} />
       </p>
       <ul>
         {domain.questions.map(({ code, text, kind }) => (
@@ -56,7 +57,7 @@ const Underway = ({ open, mayAnswer, lang }: { open: NonNullable<HubView['open']
   return (
     <>
       <PageHead
-        eyebrow={t.startedOn(open.startedAt)}
+        eyebrow={<StatusLine tone="todo" label={t.startedOn(open.startedAt)} actor={!next ? t.referentCloses : mayAnswer ? t.youAnswer : t.teamAnswers} due={null} />}
         title={t.title}
         lead={t.lead}
         actions={
@@ -87,9 +88,17 @@ export const HubPage = ({ view, reply, lang }: { view: HubView; reply: Reply | u
     <>
       <DonePanel messages={t.done} />
       {view.open ? <Underway open={view.open} mayAnswer={view.mayAnswer} lang={lang} /> : <HubIntro view={view} reply={reply} lang={lang} />}
-      <Section title={t.results} id="resultats">
-        <ClosedTable rows={view.closed} lang={lang} />
-      </Section>
+      {view.closed.length > 0 ? (
+        <Section title={t.results} id="resultats">
+          <ClosedTable rows={view.closed} lang={lang} />
+        </Section>
+      ) : view.open ? (
+        <Section title={t.results} id="resultats">
+          <EmptyState title={t.noResultsTitle} action={<ButtonLink to={paths.assessmentReview} variant="secondary">{t.review}</ButtonLink>}>
+            {t.noResults}
+          </EmptyState>
+        </Section>
+      ) : null}
     </>
   )
 }

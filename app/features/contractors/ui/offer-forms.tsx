@@ -21,7 +21,7 @@ export const OfferTextForm = ({ text, reply, lang }: { text: { summary: string; 
   return (
     <CheckedForm name="offer" schema={textSchema} reply={replyTo('offer', reply)} refusals={t.refusals} submit={t.offer.publish}>
       <Hidden name="intent" value="offer" />
-      <TextField name="summary" label={t.offer.summary} hint={t.offer.summaryHint} required maxLength={200} defaultValue={text?.summary} />
+      <TextArea name="summary" label={t.offer.summary} hint={t.offer.summaryHint} required rows={2} maxLength={200} defaultValue={text?.summary} />
       <TextArea name="body" label={t.offer.body} hint={t.offer.bodyHint} required rows={12} defaultValue={text?.body} />
     </CheckedForm>
   )

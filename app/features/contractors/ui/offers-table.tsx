@@ -3,7 +3,7 @@ import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
-import { StatusLine } from '#app/ui/kit/status-line.tsx'
+import { type Status, StatusLine } from '#app/ui/kit/status-line.tsx'
 import { textsOf } from '../texts.ts'
 
 type Version = { version: number; validFrom: ParisDay }
@@ -19,11 +19,16 @@ export type OfferRow = {
   until: ParisDay | null
 }
 
-const State = ({ row, lang }: { row: OfferRow; lang: Lang }) => {
+
+/** Whether a firm receives the orders of its lot; otherwise who may mend it, and by when. */
+export const offerStatus = (row: Pick<OfferRow, 'status' | 'inForce' | 'next' | 'available' | 'until'>, lang: Lang): Status => {
   const t = textsOf(lang).offers
-  if (row.status !== 'active') return <StatusLine tone="stopped" label={row.status === 'suspended' ? t.suspended : t.terminated} />
-  if (row.available) return <StatusLine tone="done" label={t.available} />
-  return <StatusLine tone="stopped" label={t.unavailable} due={row.until ? t.unavailableUntil(formatDay(row.until, lang)) : t.noEnd} />
+  if (row.status === 'terminated') return { tone: 'stopped', label: t.terminated, settled: true }
+  if (row.status === 'suspended') return { tone: 'stopped', label: t.suspended, actor: t.centralResumes, due: null }
+  if (!row.available && row.until) return { tone: 'stopped', label: t.unavailable, settled: true, note: t.unavailableUntil(formatDay(row.until, lang)) }
+  if (!row.available) return { tone: 'stopped', label: t.unavailable, actor: t.youResume, due: t.noEnd }
+  if (row.inForce) return { tone: 'done', label: t.available, settled: true }
+  return row.next ? { tone: 'waiting', label: t.available, settled: true, note: t.ordersFrom(formatDay(row.next.validFrom, lang)) } : { tone: 'todo', label: t.available, actor: t.youPublish, due: null }
 }
 
 /** The lots of a firm: rank, area, prices in force and to come, availability. */
@@ -50,7 +55,7 @@ export const OffersTable = ({ rows, lang }: { rows: readonly OfferRow[]; lang: L
             </>
           ),
         },
-        { key: 'availability', header: t.columns.availability, render: (row) => <State row={row} lang={lang} /> },
+        { key: 'availability', header: t.columns.availability, render: (row) => <StatusLine {...offerStatus(row, lang)} /> },
         {
           key: 'next',
           header: t.columns.next,

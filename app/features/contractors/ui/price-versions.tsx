@@ -2,6 +2,7 @@ import type { CatalogueItem } from '#app/features/agreement/index.ts'
 import { type Lang, type ParisDay, formatDay, formatNumber } from '#app/features/core/index.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Money } from '#app/ui/kit/money.tsx'
 import { StatusLine } from '#app/ui/kit/status-line.tsx'
 import { priceChange } from '../price-version.ts'
@@ -23,7 +24,13 @@ type VersionsProps = { versions: readonly ShownVersion[]; catalogue: readonly Ca
 /** Every version of the prices, latest start first; the one in force is open. */
 export const PriceVersions = ({ versions, catalogue, currentVersion, today, lang }: VersionsProps) => {
   const t = textsOf(lang).prices
-  if (versions.length === 0) return <p>{t.none}</p>
+  if (versions.length === 0) {
+    return (
+      <EmptyState title={t.noneTitle} action={<a className="button" href="#nouvelle-version">{t.noneAction}</a>}>
+        {t.none}
+      </EmptyState>
+    )
+  }
   const stateOf = (version: ShownVersion) => (version.version === currentVersion ? 'current' : version.validFrom > today ? 'next' : 'past')
   return (
     <>
@@ -37,7 +44,7 @@ export const PriceVersions = ({ versions, catalogue, currentVersion, today, lang
             summary={
               <>
                 {t.versionTitle(version.version)} {t.from(formatDay(version.validFrom, lang))}{' '}
-                <StatusLine tone={state === 'current' ? 'done' : state === 'next' ? 'waiting' : 'stopped'} label={t.state[state]} due={t.published(formatDay(version.publishedAt, lang))} />
+                <StatusLine tone={state === 'current' ? 'done' : state === 'next' ? 'waiting' : 'stopped'} label={t.state[state]} settled note={t.published(formatDay(version.publishedAt, lang))} />
               </>
             }
           >

@@ -33,9 +33,9 @@ export const ProfileSection = ({ account, reply, lang }: Props) => {
 
 const PlaceStatus = ({ place, lang }: { place: PlaceView; lang: Lang }) => {
   const t = textsOf(lang).account
-  if (place.organisationStatus === 'pending') return <StatusLine tone="waiting" label={t.waitingCentral} actor={t.waitingCentralActor} />
-  if (place.status === 'requested') return <StatusLine tone="waiting" label={t.waitingReferent} actor={t.waitingReferentActor} />
-  return <StatusLine tone="done" label={t.active} due={place.validUntil ? t.until(formatDay(place.validUntil, lang)) : undefined} />
+  if (place.organisationStatus === 'pending') return <StatusLine tone="waiting" label={t.waitingCentral} actor={t.waitingCentralActor} due={null} />
+  if (place.status === 'requested') return <StatusLine tone="waiting" label={t.waitingReferent} actor={t.waitingReferentActor} due={null} />
+  return <StatusLine tone="done" label={t.active} settled note={place.validUntil ? t.until(formatDay(place.validUntil, lang)) : undefined} />
 }
 
 export const PlacesSection = ({ account, reply, lang }: Props) => {
@@ -47,7 +47,7 @@ export const PlacesSection = ({ account, reply, lang }: Props) => {
         {account.belongings.map((place) => (
           <li key={`${place.organisationId} ${place.role}`}>
             {place.organisationName} · {roles[place.role]}
-            {place.organisationId === account.currentOrganisation ? ` (${t.current})` : ''} <PlaceStatus place={place} lang={lang} />
+            {others.size > 0 && place.organisationId === account.currentOrganisation ? ` (${t.current})` : ''} <PlaceStatus place={place} lang={lang} />
           </li>
         ))}
       </ul>
@@ -96,7 +96,7 @@ export const SessionsSection = ({ account, reply, lang }: Props) => {
   ]
   return (
     <Section title={t.sessions} aside={t.sessionsText} id="sessions">
-      <DataTable caption={t.sessions} captionHidden columns={columns} rows={account.sessions} rowKey={(one) => one.publicId} />
+      <DataTable caption={t.sessions} captionHidden middle columns={columns} rows={account.sessions} rowKey={(one) => one.publicId} />
       {account.sessions.length > 1 ? (
         <OneButton intent="revoke-others" field={{ name: 'all', value: 'others' }} reply={reply} refusals={refusals}>
           {t.revokeOthers}

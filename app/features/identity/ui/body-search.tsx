@@ -46,7 +46,7 @@ const Found = ({ search, lang }: { search: Search; lang: Lang }) => {
   ]
   return (
     <>
-      <DataTable caption={t.results(search.bodies.length)} columns={columns} rows={search.bodies} rowKey={(body) => body.code} />
+      <DataTable caption={(search.more ? t.firstResults : t.results)(search.bodies.length)} columns={columns} rows={search.bodies} rowKey={(body) => body.code} />
       {search.more ? <p role="status">{t.more}</p> : null}
     </>
   )

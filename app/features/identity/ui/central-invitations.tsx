@@ -4,6 +4,7 @@ import { textsOf } from '#app/features/identity/texts.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { StatusLine } from '#app/ui/kit/status-line.tsx'
 import { OneButton } from './one-button.tsx'
 
 type Sent = { email: string; organisationId: string; organisationName: string; roles: Role[]; expiresAt: Date }
@@ -11,12 +12,12 @@ type Props = { invitations: readonly Sent[]; reply: Reply | undefined; lang: Lan
 
 /** Invitations nobody accepted yet: until when, send again, cancel. */
 export const CentralInvitations = ({ invitations, reply, lang }: Props) => {
-  const { people: t, roles, refusals } = textsOf(lang)
+  const { people: t, team, roles, refusals } = textsOf(lang)
   const button = (one: Sent) => ({ field: { name: 'email', value: one.email }, more: { name: 'organisationId', value: one.organisationId }, reply, refusals })
   const columns = [
     { key: 'name', header: t.columns.name, render: (one: Sent) => one.email },
     { key: 'organisation', header: t.columns.organisation, render: (one: Sent) => t.place(one.organisationName, formatList(one.roles.map((role) => roles[role]), lang)) },
-    { key: 'until', header: t.columns.until, render: (one: Sent) => formatDay(one.expiresAt, lang) },
+    { key: 'state', header: t.columns.state, render: (one: Sent) => <StatusLine tone="waiting" label={team.invitationSent} actor={team.theyAccept} due={team.until(formatDay(one.expiresAt, lang))} /> },
     {
       key: 'action',
       header: t.columns.action,
@@ -32,9 +33,10 @@ export const CentralInvitations = ({ invitations, reply, lang }: Props) => {
       ),
     },
   ]
+  if (invitations.length === 0) return null
   return (
     <Section title={t.invitations} wide id="invitations">
-      <DataTable caption={t.invitations} captionHidden columns={columns} rows={invitations} rowKey={(one) => `${one.email} ${one.organisationId}`} empty={t.noInvitation} />
+      <DataTable caption={t.invitations} captionHidden columns={columns} rows={invitations} rowKey={(one) => `${one.email} ${one.organisationId}`} />
     </Section>
   )
 }

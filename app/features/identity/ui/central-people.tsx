@@ -43,8 +43,7 @@ export const CentralPeople = ({ people, organisations, reply, lang, children }: 
       render: (one: Invited) => (
         <>
           {one.name}
-          <br />
-          <span className="hint">{one.email}</span>
+          <span className="under">{one.email}</span>
         </>
       ),
     },

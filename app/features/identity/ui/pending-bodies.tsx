@@ -2,9 +2,11 @@ import { type Lang, formatDay } from '#app/features/core/index.ts'
 import { departmentLabel, formatIdentifier, isBodyType } from '#app/features/identity/index.ts'
 import { textsOf } from '#app/features/identity/texts.ts'
 import type { Reply } from '#app/http/reply.ts'
+import { paths } from '#app/paths.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
+import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
@@ -28,7 +30,7 @@ const OneBody = ({ body, reply, lang }: Props & { body: Pending }) => {
   ]
   return (
     <Section title={body.name} aside={t.asked(formatDay(body.createdAt, lang))}>
-      <StatusLine tone="todo" label={t.todo} actor={t.actor} />
+      <StatusLine tone="todo" label={t.todo} actor={t.actor} due={null} />
       <DescriptionList items={items} />
       <OneButton intent="approve" field={field} reply={reply} refusals={refusals} variant="primary">
         {t.approve}
@@ -47,7 +49,7 @@ const OneBody = ({ body, reply, lang }: Props & { body: Pending }) => {
 /** Public buyers that wait for the purchasing body's answer. */
 export const PendingBodies = ({ bodies, ...rest }: Props & { bodies: readonly Pending[] }) => {
   const t = textsOf(rest.lang).requests
-  if (bodies.length === 0) return <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
+  if (bodies.length === 0) return <EmptyState title={t.empty} action={<ButtonLink to={paths.central}>{t.emptyAction}</ButtonLink>}>{t.emptyText}</EmptyState>
   return (
     <>
       {bodies.map((body) => (

@@ -1,6 +1,8 @@
 import { Fragment } from 'react'
 import { type Lang, formatInstant } from '#app/features/core/index.ts'
 import { textsOf } from '#app/features/identity/texts.ts'
+import { paths } from '#app/paths.ts'
+import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 
@@ -28,7 +30,7 @@ const langOf = (body: string): Lang => (body.startsWith(textsOf('en').mail.hello
 /** The messages of the demonstration, latest first. */
 export const ShownMails = ({ mails, lang }: { mails: readonly Shown[]; lang: Lang }) => {
   const t = textsOf(lang).demoMail
-  if (mails.length === 0) return <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
+  if (mails.length === 0) return <EmptyState title={t.empty} action={<ButtonLink to={paths.signUp}>{t.emptyAction}</ButtonLink>}>{t.emptyText}</EmptyState>
   return (
     <>
       {mails.map((mail) => (

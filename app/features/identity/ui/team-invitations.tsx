@@ -6,6 +6,7 @@ import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { Radios } from '#app/ui/forms/radios.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { StatusLine } from '#app/ui/kit/status-line.tsx'
 import { OneButton } from './one-button.tsx'
 import { replyFor } from './reply-for.ts'
 import { roleOptions } from './team-members.tsx'
@@ -26,7 +27,9 @@ export const TeamInvitations = ({ invitations, reply, lang }: { invitations: rea
       {invitations.map((one) => (
         <div key={one.email}>
           <p>
-            {one.email} <span className="hint">{t.invitedUntil(formatDay(one.expiresAt, lang))}</span>
+            {one.email}
+            <br />
+            <StatusLine tone="waiting" label={t.invitationSent} actor={t.theyAccept} due={t.until(formatDay(one.expiresAt, lang))} />
           </p>
           <OneButton intent="cancel-invitation" field={{ name: 'email', value: one.email }} reply={reply} refusals={refusals}>
             {t.cancel}

@@ -7,6 +7,7 @@ import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { Radios } from '#app/ui/forms/radios.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
+import { StatusLine } from '#app/ui/kit/status-line.tsx'
 import { OneButton } from './one-button.tsx'
 import { replyFor } from './reply-for.ts'
 
@@ -18,10 +19,11 @@ const Signature = ({ member, lang }: { member: Member; lang: Lang }) => {
   const { signature } = member
   if (!signature) return <>—</>
   const { limitCents, delegationRef, validUntil, over } = signature
+  if (over && validUntil) return <StatusLine tone="stopped" label={t.over(formatDay(validUntil, lang))} actor={t.referentRenews} due={null} />
   const facts = [
     limitCents === null ? t.noLimit : t.limit(formatEuros(limitCents, lang)),
     delegationRef ? t.reference(delegationRef) : '',
-    validUntil ? (over ? t.over : t.until)(formatDay(validUntil, lang)) : '',
+    validUntil ? t.until(formatDay(validUntil, lang)) : '',
   ]
   return (
     <>
@@ -40,7 +42,7 @@ const Change = ({ member, reply, lang }: { member: Member; reply: Reply | undefi
   const field = { name: 'personId', value: member.personId }
   const mine = (['change-role', 'withdraw-signature', 'end'] as const).some((intent) => replyFor(reply, intent, field))
   return (
-    <Disclosure summary={t.change(member.name)} open={mine || undefined}>
+    <Disclosure summary={<>{t.columns.action} <span className="visually-hidden">{t.changeOf(member.name)}</span></>} open={mine || undefined}>
       <ActionForm name={`change-role-${member.personId}`} reply={replyFor(reply, 'change-role', field)} submit={t.saveRole} refusals={refusals}>
         <Hidden name="intent" value="change-role" />
         <Hidden name="personId" value={member.personId} />
@@ -68,8 +70,7 @@ export const TeamMembers = ({ members, me, canManage, reply, lang }: MembersProp
       render: (member: Member) => (
         <>
           {member.name} {member.personId === me ? <span className="hint">({t.you})</span> : null}
-          <br />
-          <span className="hint">{[member.jobTitle, member.email].filter(Boolean).join(' · ')}</span>
+          <span className="under">{[member.jobTitle, member.email].filter(Boolean).join(' · ')}</span>
         </>
       ),
     },

@@ -6,6 +6,7 @@ import { ActionForm } from '#app/ui/forms/action-form.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { Radios } from '#app/ui/forms/radios.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { StatusLine } from '#app/ui/kit/status-line.tsx'
 import { OneButton } from './one-button.tsx'
 import { replyFor } from './reply-for.ts'
 import { roleOptions } from './team-members.tsx'
@@ -21,6 +22,7 @@ export const TeamRequests = ({ requests, reply, lang }: { requests: readonly Mem
         return (
           <div className="sheet" key={one.personId}>
             <h3>{one.name}</h3>
+            <StatusLine tone="todo" label={t.toAnswer} actor={t.referentAnswers} due={null} />
             <p>{[one.jobTitle, one.email].filter(Boolean).join(' · ')}</p>
             <ActionForm name={`approve-${one.personId}`} reply={replyFor(reply, 'approve', field)} submit={t.approve} refusals={refusals}>
               <Hidden name="intent" value="approve" />

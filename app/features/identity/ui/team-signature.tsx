@@ -5,6 +5,7 @@ import type { Reply } from '#app/http/reply.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
 import { Glossed } from '#app/ui/kit/glossed.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
@@ -15,7 +16,7 @@ export const TeamSignature = ({ members, reply, lang }: { members: readonly Memb
   const { team: t, issues, refusals } = textsOf(lang)
   return (
     <Section title={t.signature} aside={<p><Glossed text={t.signatureText} /></p>} id="signature">
-      <ActionForm name="give-signature" reply={replyFor(reply, 'give-signature')} submit={t.give} issues={issues} refusals={refusals}>
+      <ActionForm name="give-signature" reply={replyFor(reply, 'give-signature')} secondary={<SubmitButton variant="secondary">{t.give}</SubmitButton>} issues={issues} refusals={refusals}>
         <Hidden name="intent" value="give-signature" />
         <Select name="personId" label={t.person} required options={members.map((member) => ({ value: member.personId, label: member.name }))} />
         <TextField name="delegationRef" label={t.delegation} hint={t.delegationHint} required maxLength={200} />

@@ -1,9 +1,10 @@
-import type { Lang } from '#app/features/core/index.ts'
+import { type Lang, formatInstant } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { Select } from '#app/ui/forms/select.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { Alert } from '#app/ui/kit/alert.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
@@ -28,7 +29,7 @@ const AddLot = ({ basket, reply, lang }: Omit<BasketPageProps, 'mayEdit'>) => {
   if (options.length === 0) return null
   return (
     <Section title={t.addTitle} id="ajouter">
-      <ActionForm reply={reply?.values.intent === 'add' ? reply : undefined} name="panier-ajout" submit={t.add} refusals={textsOf(lang).refusals}>
+      <ActionForm reply={reply?.values.intent === 'add' ? reply : undefined} name="panier-ajout" refusals={textsOf(lang).refusals} secondary={<SubmitButton variant="secondary">{t.add}</SubmitButton>}>
         <Hidden name="intent" value="add" />
         <Select name="choice" label={t.addLabel} hint={t.addHint} options={options} required />
       </ActionForm>
@@ -40,14 +41,14 @@ const Total = ({ basket, mayEdit, lang }: Omit<BasketPageProps, 'reply'>) => {
   const t = textsOf(lang).basket
   const blocked = basket.lines.some((line) => line.obstacle)
   return (
-    <Section title={t.total} aside={<p><Glossed text={t.totalText(textsOf(lang).day(basket.day))} /></p>} id="total">
+    <Section title={t.total} aside={<p><Glossed text={t.totalText(formatInstant(basket.at, lang))} /></p>} id="total">
       <table className="data">
         <caption className="visually-hidden">{t.total}</caption>
         <tfoot>
           <TotalRows pricing={{ ...basket.totals, lines: basket.lines.flatMap((line) => line.pricing?.lines ?? []) }} lang={lang} span={1} />
         </tfoot>
       </table>
-      {mayEdit ? blocked ? <Alert tone="warning">{t.blocked}</Alert> : <ButtonLink to={paths.orderPrepare}>{t.prepare}</ButtonLink> : <ReservedAction label={t.prepare} to="referent" />}
+      {mayEdit ? blocked ? <Alert tone="warning">{t.blocked}</Alert> : <ButtonLink to={paths.orderPrepare}>{t.prepare}</ButtonLink> : <ReservedAction label={t.prepare} to={['referent']} />}
     </Section>
   )
 }
@@ -64,7 +65,7 @@ export const BasketPage = ({ basket, reply, mayEdit, lang }: BasketPageProps) =>
       {reply?.values.intent !== 'add' && !basket.lines.some((line) => line.lot.code === reply?.values.lotCode) ? <RefusalAlert reply={reply} lang={lang} /> : null}
       {empty ? (
         <EmptyState title={t.basket.empty} action={<ButtonLink to={paths.combinations}>{t.basket.toCombinations}</ButtonLink>}>
-          {t.basket.emptyText}
+          {mayEdit ? t.basket.emptyText : t.basket.readOnly}
         </EmptyState>
       ) : null}
       {basket.lines.map((line) => (

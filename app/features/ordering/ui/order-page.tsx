@@ -1,4 +1,4 @@
-import type { Lang } from '#app/features/core/index.ts'
+import { type Lang, formatInstant } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
 import { Alert } from '#app/ui/kit/alert.tsx'
@@ -7,6 +7,7 @@ import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
+import { ReservedAction } from '#app/ui/kit/reserved-action.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import type { OrderLife } from '../order-view.ts'
 import { textsOf } from '../texts.ts'
@@ -14,14 +15,16 @@ import { AllocationSteps } from './allocation-steps.tsx'
 import { OrderCartouche } from './order-cartouche.tsx'
 import { OrderFactsList } from './order-facts.tsx'
 import { OrderHistory } from './order-history.tsx'
+import { OrderProgress } from './order-progress.tsx'
 import { BuyerStatus } from './order-status.tsx'
+import { OrderTitle } from './order-title.tsx'
 import { PriceLines } from './price-lines.tsx'
 import { RefusalAlert } from './refusal-alert.tsx'
 import { SignForm, offersSignature } from './sign-form.tsx'
 
-type OrderPageProps = { life: OrderLife; reply: Reply | undefined; lang: Lang }
+type OrderPageProps = { life: OrderLife; reply: Reply | undefined; mayAbandon: boolean; lang: Lang }
 
-const Attempts = ({ life, lang }: Omit<OrderPageProps, 'reply'>) => {
+const Attempts = ({ life, lang }: Omit<OrderPageProps, 'reply' | 'mayAbandon'>) => {
   const t = textsOf(lang)
   const { document: order, signatories } = life
   if (life.attempts.length < 2) return null
@@ -44,7 +47,7 @@ const Attempts = ({ life, lang }: Omit<OrderPageProps, 'reply'>) => {
 }
 
 /** The whole life of an order on the authority's side. */
-export const OrderPage = ({ life, reply, lang }: OrderPageProps) => {
+export const OrderPage = ({ life, reply, mayAbandon, lang }: OrderPageProps) => {
   const t = textsOf(lang)
   const { document: order, signing } = life
   const next = life.attempts.find((attempt) => attempt.attempt === order.attempt + 1)
@@ -55,7 +58,7 @@ export const OrderPage = ({ life, reply, lang }: OrderPageProps) => {
     <>
       <Breadcrumb items={[{ label: t.orders.title, to: paths.orders }, { label: title }]} />
       <PageHead
-        title={title}
+        title={<OrderTitle title={title} number={order.number} />}
         eyebrow={<BuyerStatus order={order} signatories={life.signatories} validTo={order.framework.validTo} lang={lang} />}
         actions={
           <ButtonLink to={paths.orderPrint(order.id)} variant="secondary">
@@ -63,7 +66,9 @@ export const OrderPage = ({ life, reply, lang }: OrderPageProps) => {
           </ButtonLink>
         }
         side={<OrderCartouche life={life} maySign={Boolean(signing?.right)} lang={lang} />}
-      />
+      >
+        <OrderProgress order={order} lang={lang} />
+      </PageHead>
       <DonePanel messages={t.done} />
       {offersSignature(life) ? null : <RefusalAlert reply={reply} lang={lang} />}
       {order.state === 'unallocated' ? (
@@ -79,7 +84,7 @@ export const OrderPage = ({ life, reply, lang }: OrderPageProps) => {
           </p>
         </Alert>
       ) : null}
-      <Section title={t.order.linesTitle} id="prestations">
+      <Section title={t.order.linesTitle} aside={toSign && signing ? t.order.pricedAt(formatInstant(order.now, lang)) : undefined} id="prestations">
         <PriceLines pricing={pricing} lang={lang} />
       </Section>
       <Section title={t.order.factsTitle} id="bon">
@@ -88,9 +93,13 @@ export const OrderPage = ({ life, reply, lang }: OrderPageProps) => {
       {toSign ? (
         <Section title={t.order.signTitle} id="signer">
           <SignForm life={life} reply={reply} lang={lang} />
-          <p>
-            <Link to={paths.orderAbandon(order.id)}>{t.order.abandon}</Link>
-          </p>
+          {mayAbandon ? (
+            <p>
+              <Link to={paths.orderAbandon(order.id)}>{t.order.abandon}</Link>
+            </p>
+          ) : (
+            <ReservedAction label={t.order.abandon} to={['referent', 'signatory']} />
+          )}
         </Section>
       ) : null}
       <Attempts life={life} lang={lang} />

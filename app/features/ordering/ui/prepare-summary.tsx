@@ -1,4 +1,4 @@
-import type { Lang } from '#app/features/core/index.ts'
+import { type Lang, formatInstant } from '#app/features/core/index.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
 import { Money } from '#app/ui/kit/money.tsx'
@@ -10,7 +10,7 @@ export const PrepareSummary = ({ basket, lang }: { basket: BasketView; lang: Lan
   const t = textsOf(lang)
   return (
     <DataTable<BasketLine>
-      caption={t.prepare.summary}
+      caption={t.prepare.summary(formatInstant(basket.at, lang))}
       columns={[
         { key: 'lot', header: t.orders.lot, render: ({ lot }) => <LotBadge number={lot.number} shortTitle={lot.shortTitle[lang]} axisLetter={lot.axisLetter} /> },
         { key: 'firm', header: t.order.firmExpected, render: (line) => line.firmName ?? '—' },

@@ -13,7 +13,9 @@ import { type OrderDocument, timeLeft } from '../order-view.ts'
 import { textsOf } from '../texts.ts'
 import { AnswerForms } from './answer-forms.tsx'
 import { OrderFactsList } from './order-facts.tsx'
+import { OrderProgress } from './order-progress.tsx'
 import { FirmStatus } from './order-status.tsx'
+import { OrderTitle } from './order-title.tsx'
 import { PriceLines } from './price-lines.tsx'
 import { RefusalAlert } from './refusal-alert.tsx'
 
@@ -31,8 +33,8 @@ export const ReceivedPage = ({ order, reply, lang }: ReceivedPageProps) => {
     <>
       <Breadcrumb items={[{ label: t.inbox.title, to: paths.firm }, { label: title }]} />
       <PageHead
-        title={title}
-        eyebrow={<FirmStatus order={order} lang={lang} />}
+        title={<OrderTitle title={title} number={order.number} />}
+        eyebrow={<FirmStatus order={order} now={order.now} lang={lang} />}
         actions={
           <ButtonLink to={paths.receivedPrint(order.id)} variant="secondary">
             {t.order.print}
@@ -50,7 +52,9 @@ export const ReceivedPage = ({ order, reply, lang }: ReceivedPageProps) => {
             />
           ) : null
         }
-      />
+      >
+        <OrderProgress order={order} lang={lang} />
+      </PageHead>
       <DonePanel messages={t.done} />
       {answerable ? null : <RefusalAlert reply={reply} lang={lang} />}
       {(late || order.state === 'expired') && !reply?.refusal ? (

@@ -1,6 +1,5 @@
 import { type Lang } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
-import { paths } from '#app/paths.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
 import { Checkbox } from '#app/ui/forms/checkbox.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
@@ -40,15 +39,8 @@ export const SignForm = ({ life, reply, lang }: { life: OrderLife; reply: Reply 
     return (
       <>
         <PriceChange life={life} signing={signing} lang={lang} />
-        <Alert tone="info">
-          <p>{signatories.length > 0 ? t.order.notSignatory(t.list(signatories)) : t.order.nobodySigns}</p>
-          {signatories.length > 0 ? null : (
-            <p>
-              <a href={paths.team}>{t.prepare.toTeam}</a>
-            </p>
-          )}
-        </Alert>
-        <ReservedAction label={t.order.signButton(t.euros(signing.pricing.netCents))} to="signatory" />
+        {signatories.length > 0 ? null : <Alert tone="info">{t.order.nobodySigns}</Alert>}
+        <ReservedAction label={t.order.signButton(t.euros(signing.pricing.netCents))} to={['signatory']} holders={signatories} />
       </>
     )
   }

@@ -20,7 +20,7 @@ export const BudgetForm = ({ data, lang }: { data: Combinations; lang: Lang }) =
         <TextField name="budget" label={t.budget.label} hint={t.budget.hint} inputMode="decimal" autoComplete="off" suffix="€" maxLength={40} />
         {smallestUsefulCents === null ? null : <p className="hint">{t.budget.smallest(smallestUsefulCents)}</p>}
         <div className="actions">
-          <SubmitButton>{t.budget.submit}</SubmitButton>
+          <SubmitButton variant={data.typed === '' || data.issue ? 'primary' : 'secondary'}>{t.budget.submit}</SubmitButton>
         </div>
       </Form>
     </FormContext.Provider>

@@ -1,4 +1,4 @@
-import { type Lang, formatDay } from '#app/features/core/index.ts'
+import { type Lang, formatDay, formatInstant } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { Cartouche } from '#app/ui/kit/cartouche.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
@@ -28,7 +28,7 @@ export const CombinationsPage = ({ data, reply, mayChoose, lang }: CombinationsP
   return (
     <>
       <PageHead
-        eyebrow={t.eyebrow(formatDay(data.closedAt, lang), data.model.version)}
+        eyebrow={t.eyebrow(formatDay(data.closedAt, lang), data.model.version, formatInstant(data.at, lang))}
         title={budgetCents === null ? t.headlineEmpty : t.headline(budgetCents)}
         lead={budgetCents === null ? t.leadEmpty : t.lead}
         side={

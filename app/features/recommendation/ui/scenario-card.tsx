@@ -68,7 +68,7 @@ export const ScenarioCard = ({ scenario, data, budgetCents, mayChoose, reply, la
           </div>
         </ActionForm>
       ) : plan.choices.length > 0 ? (
-        <ReservedAction label={t.scenarios.choose} to="referent" />
+        <ReservedAction label={t.scenarios.choose} to={['referent']} />
       ) : (
         <div />
       )}

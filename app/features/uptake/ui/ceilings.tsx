@@ -80,7 +80,7 @@ export const Ceilings = ({ lines, brief = false, lang }: { lines: readonly Ceili
   const reading = readMostUsed(lines)
   const takeaway = reading ? t.takeaway(`${reading.most.lot.number} ${reading.most.lot.shortTitle[lang]}`, reading.most.usedPercent, reading.past, reading.lots) : t.nothing
   return (
-    <ChartFrame title={t.title} takeaway={takeaway} csv={paths.ceilingsCsv} lang={lang} open table={brief ? undefined : <CeilingsTable lines={lines} lang={lang} />}>
+    <ChartFrame title={t.title} takeaway={takeaway} csv={paths.ceilingsCsv} level={brief ? 3 : 2} lang={lang} open table={brief ? undefined : <CeilingsTable lines={lines} lang={lang} />}>
       {brief ? (
         <CeilingsTable lines={lines} brief lang={lang} />
       ) : (

@@ -2,18 +2,20 @@ import { type Lang, formatDay, formatNumber } from '#app/features/core/index.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { French } from '#app/ui/kit/french.tsx'
 import { Money } from '#app/ui/kit/money.tsx'
-import { StatusLine } from '#app/ui/kit/status-line.tsx'
+import { type Status, StatusLine } from '#app/ui/kit/status-line.tsx'
 import type { ContractorLot } from '../contractors.service.server.ts'
 import { textsOf } from '../texts.ts'
 
 type Line = ContractorLot['awards'][number]
 
-const State = ({ line, lang }: { line: Line; lang: Lang }) => {
+/** Whether a contractor receives orders; otherwise who may mend it, and by when. */
+export const contractorStatus = (line: Pick<Line, 'status' | 'pricesSince' | 'available' | 'until'>, lang: Lang): Status => {
   const t = textsOf(lang).contractors
-  if (line.status !== 'active') return <StatusLine tone="stopped" label={line.status === 'suspended' ? t.suspended : t.terminated} />
-  if (!line.pricesSince) return <StatusLine tone="stopped" label={t.noPrice} />
-  if (!line.available) return <StatusLine tone="stopped" label={t.unavailable} due={line.until ? t.until(formatDay(line.until, lang)) : t.noEnd} />
-  return <StatusLine tone="done" label={t.active} due={t.pricesSince(formatDay(line.pricesSince, lang))} />
+  if (line.status === 'terminated') return { tone: 'stopped', label: t.terminated, settled: true }
+  if (line.status === 'suspended') return { tone: 'stopped', label: t.suspended, actor: t.youResume, due: null }
+  if (!line.pricesSince) return { tone: 'stopped', label: t.noPrice, actor: t.firmPublishes, due: null }
+  if (line.available) return { tone: 'done', label: t.active, settled: true, note: t.pricesSince(formatDay(line.pricesSince, lang)) }
+  return line.until ? { tone: 'stopped', label: t.unavailable, settled: true, note: t.until(formatDay(line.until, lang)) } : { tone: 'stopped', label: t.unavailable, actor: t.firmResumes, due: t.noEnd }
 }
 
 /** The contractors of a lot in the order of their ranks: what they received, what they answered. */
@@ -36,7 +38,7 @@ export const ContractorTable = ({ lot, lang }: { lot: ContractorLot; lang: Lang 
       columns={[
         { key: 'firm', header: columns.firm, render: (line) => <French>{line.firmName}</French> },
         { key: 'rank', header: columns.rank, numeric: true, render: (line) => line.rank },
-        { key: 'state', header: columns.state, render: (line) => <State line={line} lang={lang} /> },
+        { key: 'state', header: columns.state, render: (line) => <StatusLine {...contractorStatus(line, lang)} /> },
         count('received'),
         count('accepted'),
         count('declined'),

@@ -18,7 +18,8 @@ export const UptakeFigures = ({ data, lang }: { data: Pick<Uptake, 'funnel' | 'a
         { label: figures.ordered, value: figures.millions(formatNumber(data.netCents / 100_000_000, lang, 1)), unit: figures.millionsUnit, note: figures.orders(whole(data.orders), whole(funnel.ordered)) },
         {
           label: figures.answers,
-          value: answers.medianHours === null ? '—' : figures.days(formatNumber(answers.medianHours / 24, lang, 1)),
+          value: answers.medianHours === null ? '—' : formatNumber(answers.medianHours / 24, lang, 1),
+          unit: answers.medianHours === null ? undefined : figures.daysUnit,
           note: answers.asked === 0 ? figures.noAnswer : figures.inTime(whole(sharePercent(answers.answered, answers.asked))),
         },
       ]}

@@ -12,7 +12,7 @@ export const fr = {
   anOperator: 'L’exploitant de ce portail',
   commitmentTitle: 'Engagement',
   commitment: (operator: string) =>
-    `${operator} s’engage à rendre ce service accessible, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005 et au décret n° 2019-768 du 24 juillet 2019.`,
+    `${operator} s’engage à rendre ce service accessible, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005 et au décret n° 2019-768 du 24 juillet 2019.`,
   plans: { multiYear: 'Schéma pluriannuel d’accessibilité', yearly: 'Plan d’action de l’année' },
   done: 'Actions réalisées :',
   scope: (origin: string) => `Cette déclaration s’applique au portail Ressort, à l’adresse ${origin}.`,

@@ -19,7 +19,7 @@ export const fr = {
     'rien d’autre dans le navigateur, sauf la position de lecture des pages de votre espace et leur liste, oubliées à la fermeture de l’onglet.',
   ],
   consentTitle: 'Pourquoi aucun bandeau',
-  consent: 'Ces cookies servent seulement à fournir le service que vous demandez : la loi les dispense de consentement (article 82 de la loi n° 78-17 du 6 janvier 1978). Elle demande de vous en informer : c’est l’objet de cette page.',
+  consent: 'Ces cookies servent seulement à fournir le service que vous demandez : la loi les dispense de consentement (article 82 de la loi n° 78-17 du 6 janvier 1978). Elle demande de vous en informer : c’est l’objet de cette page.',
   refuseTitle: 'Les refuser ou les effacer',
   refuse: 'Les réglages de votre navigateur permettent de les refuser ou de les effacer. Sans eux, les pages publiques restent lisibles ; la connexion, elle, a besoin du cookie de session.',
 }

@@ -13,7 +13,7 @@ export const fr = {
   director: 'Direction de la publication',
   hostTitle: 'Hébergeur',
   host: 'Hébergeur',
-  law: 'Ces mentions sont données en application de la loi n° 2004-575 du 21 juin 2004 pour la confiance dans l’économie numérique.',
+  law: 'Ces mentions sont données en application de la loi n° 2004-575 du 21 juin 2004 pour la confiance dans l’économie numérique.',
   sourcesTitle: 'Sources et licences',
   sources: {
     caption: 'Ce que le portail reprend, son auteur et sa licence',

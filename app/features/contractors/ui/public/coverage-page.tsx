@@ -1,4 +1,4 @@
-import { type Lang, formatNumber } from '#app/features/core/index.ts'
+import { type Lang, formatDay, formatNumber } from '#app/features/core/index.ts'
 import { departments } from '#app/features/identity/index.ts'
 import { pathIn, paths } from '#app/paths.ts'
 import { ChartFrame } from '#app/ui/charts/chart-frame.tsx'
@@ -11,14 +11,14 @@ import type { Served } from './directory-served.tsx'
 import { publicTextsOf } from './texts.ts'
 
 /** How many contractors serve each département: a list, then a map, whose links open the directory there. */
-export const CoveragePage = ({ served, lang }: { served: Served; lang: Lang }) => {
+export const CoveragePage = ({ served, on, lang }: { served: Served; on: string; lang: Lang }) => {
   const { coverage: t, directory } = publicTextsOf(lang)
   const page = pathIn(paths.contractors, lang)
   const places = departments.map(({ code, name }) => ({ code, name: `${name} (${code})`, count: served.everywhere + (served.more[code] ?? 0), href: `${page}?departement=${code}` }))
   const bounds = classBounds(places.map(({ count }) => count))
   return (
     <>
-      <PageHead title={t.title} lead={t.lead} />
+      <PageHead eyebrow={t.asOf(formatDay(on, lang))} title={t.title} lead={t.lead} />
       <Section id="liste" wide title={t.listTitle}>
         <div className="beside-map">
           <div className="flow">

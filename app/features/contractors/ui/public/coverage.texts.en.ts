@@ -5,6 +5,7 @@ export const en: typeof fr = {
   title: 'Contractors by département',
   description: 'How many contractors serve each département, overseas included: the map and the list.',
   lead: 'Choose a département: you will see who serves it, and for which lots.',
+  asOf: (on) => `As of ${on}`,
   listTitle: 'The list',
   mapTitle: 'Contractors serving each département',
   mapLabel: 'Map of the départements. The list leads to the same pages.',

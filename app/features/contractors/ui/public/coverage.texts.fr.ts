@@ -3,6 +3,7 @@ export const fr = {
   title: 'Les titulaires par département',
   description: 'Combien de titulaires servent chaque département, outre-mer compris\u202f: la carte et la liste.',
   lead: 'Choisissez un département : vous verrez qui le sert, et pour quels lots.',
+  asOf: (on: string) => `Au ${on}`,
   listTitle: 'La liste',
   mapTitle: 'Titulaires qui servent chaque département',
   mapLabel: 'Carte des départements. La liste mène aux mêmes pages.',

@@ -28,9 +28,9 @@ const resultOf = ({ on, lots, firms, chosen, lang }: DirectoryPageProps): string
   const criteria = [
     ...(chosen.lot ? [lot ? `${words.lot.number(lot.number).toLowerCase()} (${lot.shortTitle[lang]})` : chosen.lot] : []),
     ...(chosen.department ? [departmentLabel(chosen.department)] : []),
-    ...(isQualificationCode(chosen.qualification) ? [t.heldOn(qualificationName(chosen.qualification), formatDay(on, lang))] : []),
+    ...(isQualificationCode(chosen.qualification) ? [t.held(qualificationName(chosen.qualification))] : []),
   ]
-  return criteria.length === 0 ? t.everyone(t.count(firms.length)) : t.matching(t.count(firms.length), criteria.join(', '))
+  return criteria.length === 0 ? t.everyone(t.count(firms.length), formatDay(on, lang)) : t.matching(t.count(firms.length), criteria.join(', '), formatDay(on, lang))
 }
 
 const Awards = ({ firm, lots, lang }: { firm: DirectoryFirm; lots: readonly DirectoryLot[]; lang: Lang }) => {

@@ -58,10 +58,10 @@ export const HomePage = (props: HomePageProps) => {
       <HomePath answerDays={lots.map((lot) => lot.answerWorkingDays)} lang={lang} />
       {lots.length > 0 ? (
         <Section title={t.axesTitle(axes.length, lots.length)} aside={<><p>{t.axesAside(formatDay(on, lang))}</p><p><Link to={paths.programme}>{t.programme}</Link></p></>} id="lots">
-          <LotsByAxis axes={axes} lots={lots} lang={lang} />
+          <LotsByAxis axes={axes} lots={lots} lang={lang} price={(lot) => lot.from} />
         </Section>
       ) : (
-        <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
+        <EmptyState title={t.emptyTitle} action={<ButtonLink to={paths.whoMayOrder}>{t.emptyAction}</ButtonLink>}>{t.empty}</EmptyState>
       )}
       <Section title={t.principlesTitle} id="principes">
         <div className="who">

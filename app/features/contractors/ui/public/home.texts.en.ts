@@ -44,6 +44,7 @@ export const en: typeof fr = {
   openTitle: 'Who may order',
   open: 'Public bodies subject to the French public procurement code: commune, intermunicipal body, département, region, municipal welfare centre, fire and rescue service, joint authority, hospital, management centre, public establishment.',
   openMore: 'Check that your organisation may order',
+  emptyAction: 'May I order?',
   emptyTitle: 'The framework agreement is not published yet',
   empty: 'Lots, contractors and prices will appear here as soon as the purchasing body publishes them.',
 }

@@ -44,6 +44,7 @@ export const fr = {
   openTitle: 'Qui peut commander',
   open: 'Les personnes publiques soumises au code de la commande publique : commune, intercommunalité, département, région, centre communal d’action sociale, service d’incendie et de secours, syndicat, hôpital, centre de gestion, établissement public.',
   openMore: 'Vérifier que votre organisme peut commander',
+  emptyAction: 'Puis-je commander ?',
   emptyTitle: 'L’accord-cadre n’est pas encore publié',
   empty: 'Les lots, leurs titulaires et leurs prix apparaîtront ici dès que la centrale d’achat les aura publiés.',
 }

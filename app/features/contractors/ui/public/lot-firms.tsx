@@ -1,9 +1,12 @@
 import type { AllocationRule } from '#app/features/agreement/index.ts'
 import type { Bilingual, Lang } from '#app/features/core/index.ts'
 import { pathIn, paths } from '#app/paths.ts'
+import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { French } from '#app/ui/kit/french.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { StatusLine } from '#app/ui/kit/status-line.tsx'
 import type { Qualification } from '../../qualification.ts'
 import { Qualifications } from './qualifications.tsx'
 import { publicTextsOf } from './texts.ts'
@@ -39,14 +42,18 @@ export const LotFirms = ({ firms, lot, lang }: LotFirmsProps) => {
         captionHidden
         rows={firms}
         rowKey={(firm) => firm.awardId}
-        empty={t.noFirm}
+        empty={
+          <EmptyState title={t.noFirmTitle} action={<ButtonLink to={paths.contractors} variant="secondary">{t.everyFirm}</ButtonLink>}>
+            {t.noFirm}
+          </EmptyState>
+        }
         columns={[
           {
             key: 'firm',
             header: t.firm,
             render: (firm) => (
               <>
-                <French>{firm.firmName}</French> {firm.status === 'suspended' ? <span className="tag is-stopped">{t.suspended}</span> : null}
+                <French>{firm.firmName}</French> {firm.status === 'suspended' ? <StatusLine tone="stopped" label={t.suspended} actor={t.centralResumes} due={null} /> : null}
                 {firm.summary ? <small className="under"><French>{firm.summary}</French></small> : null}
               </>
             ),

@@ -1,11 +1,11 @@
-import type { Leaflet, Measures } from '#app/features/agreement/index.ts'
+import type { Leaflet } from '#app/features/agreement/index.ts'
 import { type Bilingual, type Lang, formatNumber } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
-import type { Span } from '../../directory.ts'
+import type { LotExample } from '../../directory.ts'
 import { spanText } from './span-text.ts'
 import { publicTextsOf } from './texts.ts'
 
@@ -34,17 +34,8 @@ export const LotEssentials = ({ leaflet, lang }: { leaflet: Leaflet; lang: Lang 
   )
 }
 
-export type Example = {
-  readonly population: number
-  readonly measures: Measures
-  readonly title: Bilingual
-  readonly months: number
-  readonly lines: readonly { readonly label: Bilingual; readonly unit: Bilingual; readonly quantity: number }[]
-  readonly span: Span | null
-}
-
 /** The first formula worked out for a small commune, down to its lines. */
-export const LotExample = ({ example, lang }: { example: Example; lang: Lang }) => {
+export const WorkedExample = ({ example, lang }: { example: LotExample; lang: Lang }) => {
   const t = publicTextsOf(lang).lot
   const { population, measures, title, months, lines, span } = example
   const figure = (value: number) => formatNumber(value, lang)
@@ -63,7 +54,7 @@ export const LotExample = ({ example, lang }: { example: Example; lang: Lang }) 
         ]}
       />
       <p>
-        {t.total}
+        {span && span.lowCents < span.highCents ? t.total : t.totalOne}
         {lang === 'fr' ? '\u00a0: ' : ': '}
         <b className="num">{spanText(span, lang, true)}</b>
       </p>

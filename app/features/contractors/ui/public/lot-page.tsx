@@ -2,20 +2,23 @@ import type { AllocationRule, Axis, Leaflet } from '#app/features/agreement/inde
 import { type Bilingual, type Lang, formatEuros, formatMillions } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { axisClass } from '#app/ui/axis-class.ts'
+import { Ring } from '#app/ui/charts/ring.tsx'
 import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { Cartouche } from '#app/ui/kit/cartouche.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import type { LotExample } from '../../directory.ts'
 import { type FirmRow, LotFirms } from './lot-firms.tsx'
-import { type Complement, type Example, LotComplements, LotEssentials, LotExample } from './lot-leaflet.tsx'
+import { type Complement, LotComplements, LotEssentials, WorkedExample } from './lot-leaflet.tsx'
 import { type FormulaRow, type ItemRow, LotFormulas, LotPrices } from './lot-prices.tsx'
 import { publicTextsOf } from './texts.ts'
 
 type LotPageProps = {
   on: string
   axis: Axis
+  ring: readonly { readonly number: number; readonly axis: string }[]
   lot: {
     readonly code: string
     readonly number: number
@@ -32,7 +35,7 @@ type LotPageProps = {
   }
   leaflet: Leaflet | null
   complements: readonly Complement[]
-  example: Example | null
+  example: LotExample | null
   formulas: readonly FormulaRow[]
   items: readonly ItemRow[]
   firms: readonly FirmRow[]
@@ -66,14 +69,14 @@ const Glance = ({ lot, example, firms, lang }: Pick<LotPageProps, 'lot' | 'examp
     <Cartouche
       items={[
         { term: t.fromLabel, detail: <span className="num">{from}</span>, note: example?.span ? t.fromNote(example.months) : undefined },
-        { term: t.whoAnswers, detail: `${words.lots.contractors(active)}, ${words.lots.rules[lot.allocation.kind]}`, note: t.answerShort(t.answerDays(lot.answerWorkingDays)) },
+        { term: t.whoAnswers, detail: words.lots.designated(words.lots.contractors(active), lot.allocation.kind), note: t.answerShort(t.answerDays(lot.answerWorkingDays)) },
       ]}
     />
   )
 }
 
 /** A lot as a leaflet: what it is for, what comes with it, an example, then formulas, contractors, rule and unit prices. */
-export const LotPage = ({ on, axis, lot, leaflet, complements, example, formulas, items, firms, lang }: LotPageProps) => {
+export const LotPage = ({ on, axis, ring, lot, leaflet, complements, example, formulas, items, firms, lang }: LotPageProps) => {
   const t = publicTextsOf(lang).lot
   return (
     <>
@@ -81,9 +84,7 @@ export const LotPage = ({ on, axis, lot, leaflet, complements, example, formulas
       <PageHead
         eyebrow={
           <>
-            <span className={`disc ${axisClass(axis.letter)}`} aria-hidden="true">
-              {lot.number}
-            </span>
+            <Ring sectors={ring} active={[lot.number]} size={40} />
             {t.number(lot.number)} · {lot.shortTitle[lang]}
           </>
         }
@@ -102,10 +103,10 @@ export const LotPage = ({ on, axis, lot, leaflet, complements, example, formulas
         {leaflet ? <p>{lot.description[lang]}</p> : null}
       </PageHead>
       {leaflet ? <LotEssentials leaflet={leaflet} lang={lang} /> : null}
-      {example ? <LotExample example={example} lang={lang} /> : null}
+      {example ? <WorkedExample example={example} lang={lang} /> : null}
       <LotFormulas formulas={formulas} on={on} lang={lang} />
       <LotFirms firms={firms} lot={lot} lang={lang} />
-      <LotPrices items={items} lang={lang} />
+      <LotPrices items={items} on={on} lang={lang} />
       {complements.length > 0 ? <LotComplements complements={complements} lang={lang} /> : null}
       <Facts lot={lot} axis={axis} lang={lang} />
     </>

@@ -46,11 +46,11 @@ export const LotFormulas = ({ formulas, on, lang }: { formulas: readonly Formula
 export type ItemRow = { readonly code: string; readonly label: Bilingual; readonly unit: Bilingual; readonly taxBasisPoints: number; readonly taxKind: 'vat' | 'insurance-premium'; readonly span: Span | null }
 
 /** Unit prices of every item among the contractors whose prices are in force. */
-export const LotPrices = ({ items, lang }: { items: readonly ItemRow[]; lang: Lang }) => {
+export const LotPrices = ({ items, on, lang }: { items: readonly ItemRow[]; on: string; lang: Lang }) => {
   const t = publicTextsOf(lang).lot
   const rate = (basisPoints: number) => `${formatNumber(basisPoints / 100, lang, basisPoints % 100 === 0 ? 0 : 1)}${lang === 'fr' ? '\u00a0' : ''}%`
   return (
-    <Section title={t.pricesTitle} aside={t.pricesAside} id="prix">
+    <Section title={t.pricesTitle} aside={t.pricesAside(formatDay(on, lang))} id="prix">
       <DataTable
         caption={t.pricesTitle}
         captionHidden

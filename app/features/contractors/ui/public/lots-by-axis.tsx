@@ -4,21 +4,45 @@ import { type Bilingual, type Lang, formatEuros } from '#app/features/core/index
 import { paths } from '#app/paths.ts'
 import { axisClass } from '#app/ui/axis-class.ts'
 import { Link } from '#app/ui/kit/link.tsx'
+import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
+import { AxisTitle } from './axis-title.tsx'
 import { publicTextsOf } from './texts.ts'
 
-type Lot = { readonly code: string; readonly number: number; readonly title: Bilingual; readonly axis: string; readonly from: { readonly cents: number; readonly months: number } | null }
+type Price = { readonly cents: number; readonly months: number } | null
+type Lot = { readonly code: string; readonly number: number; readonly title: Bilingual; readonly axis: string }
 
-/** Lots under their axis: number, name, the price of the way in and how long it lasts. */
-export const LotsByAxis = <L extends Lot>({ axes, lots, lang, detail }: { axes: readonly Axis[]; lots: readonly L[]; lang: Lang; detail?: (lot: L) => ReactNode }) => {
+const From = ({ price, lang }: { price: Price; lang: Lang }) => {
   const t = publicTextsOf(lang).home
+  if (!price) return <span className="from">{t.noPrice}</span>
   return (
-    <div>
-      {axes.map((axis) => (
-        <div key={axis.code} className={`axes-row ${axisClass(axis.letter)}`}>
-          <div>
-            <h3>{axis.title[lang]}</h3>
-            <p>{axis.promise[lang]}</p>
-          </div>
+    <span className="from">
+      {t.from} <b className="num">{formatEuros(Math.round(price.cents / 100) * 100, lang)}</b> <small>{t.months(price.months)}</small>
+    </span>
+  )
+}
+
+type LotsByAxisProps<L extends Lot> = {
+  axes: readonly Axis[]
+  lots: readonly L[]
+  lang: Lang
+  /** Stands above the lots of an axis. */
+  intro?: (axis: Axis) => ReactNode
+  detail?: (lot: L) => ReactNode
+  /** The price of the way in, where prices are told. */
+  price?: (lot: L) => Price
+}
+
+/** Lots under their axis: number, name, and what the page says of each. */
+export const LotsByAxis = <L extends Lot>({ axes, lots, lang, intro, detail, price }: LotsByAxisProps<L>) => (
+  <div>
+    {axes.map((axis) => (
+      <div key={axis.code} className={`axes-row ${axisClass(axis.letter)}`}>
+        <div>
+          <AxisTitle axis={axis} axes={axes} lots={lots} lang={lang} />
+          <p>{axis.promise[lang]}</p>
+        </div>
+        <div>
+          {intro?.(axis)}
           <ul className="lots-list">
             {lots
               .filter((lot) => lot.axis === axis.code)
@@ -26,28 +50,17 @@ export const LotsByAxis = <L extends Lot>({ axes, lots, lang, detail }: { axes: 
                 <li key={lot.code}>
                   <div>
                     <span className="lot-name">
-                      <span className={`disc ${axisClass(axis.letter)}`}>
-                        <span className="visually-hidden">lot </span>
-                        {lot.number}
-                      </span>
+                      <LotBadge number={lot.number} axisLetter={axis.letter} />
                       <Link to={paths.lot(lot.code)}>{lot.title[lang]}</Link>
                     </span>
                     {detail?.(lot)}
                   </div>
-                  <span className="from">
-                    {lot.from ? (
-                      <>
-                        {t.from} <b className="num">{formatEuros(Math.round(lot.from.cents / 100) * 100, lang)}</b> <small>{t.months(lot.from.months)}</small>
-                      </>
-                    ) : (
-                      t.noPrice
-                    )}
-                  </span>
+                  {price ? <From price={price(lot)} lang={lang} /> : null}
                 </li>
               ))}
           </ul>
         </div>
-      ))}
-    </div>
-  )
-}
+      </div>
+    ))}
+  </div>
+)

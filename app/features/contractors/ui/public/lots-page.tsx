@@ -30,7 +30,7 @@ export const LotsPage = ({ title, validFrom, validTo, on, axes, lots, lang }: Lo
     return (
       <>
         <PageHead title={t.title} />
-        <EmptyState title={words.home.emptyTitle}>{words.home.empty}</EmptyState>
+        <EmptyState title={words.home.emptyTitle} action={<ButtonLink to={paths.whoMayOrder}>{words.home.emptyAction}</ButtonLink>}>{words.home.empty}</EmptyState>
       </>
     )
   }
@@ -44,10 +44,11 @@ export const LotsPage = ({ title, validFrom, validTo, on, axes, lots, lang }: Lo
           axes={axes}
           lots={lots}
           lang={lang}
+          price={(lot) => lot.from}
           detail={(lot) => (
             <div className="lot-detail">
               <p>{(lot.need ?? lot.description)[lang]}</p>
-              <p className="small soft">{[t.contractors(lot.contractors), t.rules[lot.allocation.kind], t.answer(lot.answerWorkingDays)].join(' · ')}</p>
+              <p className="small soft">{[t.designated(t.contractors(lot.contractors), lot.allocation.kind), t.answer(lot.answerWorkingDays)].join(' · ')}</p>
             </div>
           )}
         />

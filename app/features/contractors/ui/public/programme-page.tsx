@@ -1,7 +1,6 @@
 import type { AllocationRule, Axis } from '#app/features/agreement/index.ts'
 import { type Bilingual, type Lang, formatDay, formatNumber } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
-import { axisClass } from '#app/ui/axis-class.ts'
 import { Alert } from '#app/ui/kit/alert.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
@@ -10,6 +9,7 @@ import { Glossed } from '#app/ui/kit/glossed.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { LotsByAxis } from './lots-by-axis.tsx'
 import { LotCeilings, LotsTogether } from './programme-lots.tsx'
 import { publicTextsOf } from './texts.ts'
 
@@ -27,37 +27,6 @@ export type ProgrammeLot = {
   readonly complements: readonly { readonly lot: string; readonly why: Bilingual }[]
 }
 type ProgrammePageProps = { title: Bilingual; notifiedOn: string; validFrom: string; validTo: string; on: string; axes: readonly Axis[]; lots: readonly ProgrammeLot[]; firms: number; lang: Lang }
-
-const Axes = ({ axes, lots, lang }: Pick<ProgrammePageProps, 'axes' | 'lots' | 'lang'>) => (
-  <div>
-    {axes.map((axis) => (
-      <div key={axis.code} className={`axes-row ${axisClass(axis.letter)}`}>
-        <div>
-          <h3>{axis.title[lang]}</h3>
-          <p>{axis.promise[lang]}</p>
-        </div>
-        <div>
-          {axis.why ? <p>{axis.why[lang]}</p> : null}
-          <ul className="lots-list">
-            {lots
-              .filter((lot) => lot.axis === axis.code)
-              .map((lot) => (
-                <li key={lot.code}>
-                  <span className="lot-name">
-                    <span className={`disc ${axisClass(axis.letter)}`}>
-                      <span className="visually-hidden">lot </span>
-                      {lot.number}
-                    </span>
-                    <Link to={paths.lot(lot.code)}>{lot.title[lang]}</Link>
-                  </span>
-                </li>
-              ))}
-          </ul>
-        </div>
-      </div>
-    ))}
-  </div>
-)
 
 const Sees = ({ lang }: { lang: Lang }) => {
   const t = publicTextsOf(lang).programme
@@ -120,7 +89,7 @@ export const ProgrammePage = ({ title, notifiedOn, validFrom, validTo, on, axes,
       {published ? (
         <>
           <Section title={words.home.axesTitle(axes.length, lots.length)} aside={t.axesAside} id="axes">
-            <Axes axes={axes} lots={lots} lang={lang} />
+            <LotsByAxis axes={axes} lots={lots} lang={lang} intro={(axis) => (axis.why ? <p>{axis.why[lang]}</p> : null)} />
           </Section>
           <LotsTogether lots={lots} lang={lang} />
         </>
