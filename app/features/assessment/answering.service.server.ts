@@ -32,14 +32,17 @@ export const startAssessment = async (grant: Grant<'assessment.answer'>, ports: 
 }
 
 /**
- * What a question's page shows: of the open assessment, else of the latest frozen one, which nobody may answer any more.
- * Refuses `assessment.not-open` before the first assessment, not-found when the pass does not hold the question.
+ * What a question's page shows: of the open assessment when its pass asks it, else of the latest frozen one, which nobody may answer any more.
+ * Refuses `assessment.not-open` before the first assessment, not-found when no pass holds the question.
  */
 export const readQuestion = async (grant: Grant<'assessment.read'>, code: string) =>
   inTransaction(grant, async (tx) => {
-    const read = await findReadable(tx, grant)
-    if (!read) return refuse('conflict', 'assessment.not-open')
-    const questionnaire = await readQuestionnaire(read.questionnaire)
+    const readable = await findReadable(tx, grant)
+    if (readable.length === 0) return refuse('conflict', 'assessment.not-open')
+    const asked = await Promise.all(readable.map(async (row) => ({ read: row, questionnaire: await readQuestionnaire(row.questionnaire) })))
+    const holder = asked.find(({ read, questionnaire }) => placeOf(questionnaire, passOf(read), code))
+    if (!holder) return notFound()
+    const { read, questionnaire } = holder
     const place = placeOf(questionnaire, passOf(read), code)
     const question = questionsOf(questionnaire, passOf(read)).find((found) => found.code === code)
     const domain = questionnaire.domains.find((found) => found.code === question?.domain)

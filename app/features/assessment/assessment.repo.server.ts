@@ -21,11 +21,9 @@ export const findOpen = async (tx: Tx, grant: Grant<string>): Promise<Assessment
   return row
 }
 
-/** The assessment whose questions may be read: the open one, else the latest frozen. */
-export const findReadable = async (tx: Tx, grant: Grant<string>): Promise<AssessmentRow | undefined> => {
-  const [row] = await tx.select().from(assessment).where(within(grant, assessment.organisationId)).orderBy(desc(eq(assessment.status, 'open')), desc(assessment.closedAt)).limit(1)
-  return row
-}
+/** The assessments whose questions may be read, two at most: the open one, then the latest frozen. */
+export const findReadable = (tx: Tx, grant: Grant<string>): Promise<AssessmentRow[]> =>
+  tx.select().from(assessment).where(within(grant, assessment.organisationId)).orderBy(desc(eq(assessment.status, 'open')), desc(assessment.closedAt)).limit(2)
 
 /** One assessment within the grant's scope. */
 export const findAssessment = async (tx: Tx, grant: Grant<string>, id: AssessmentId): Promise<AssessmentRow | undefined> => {

@@ -47,6 +47,19 @@ describe('starting', () => {
   })
 })
 
+describe('reading a question', () => {
+  it('shows the frozen answer of a full pass where the first pass now open does not ask', async () => {
+    const full = await start()
+    await execute(`update assessment set pass = 'full' where id = '${full.assessmentId}'`)
+    value(await answer(full.assessmentId, 'Q38', { choice: '1' }))
+    value(await close(full.assessmentId))
+    await start()
+    expect(value(await readQuestion(grantOf('assessment.read', referent), 'Q38'))).toMatchObject({ assessmentId: full.assessmentId, current: { level: 1 }, mayAnswer: false })
+    expect(value(await readQuestion(grantOf('assessment.read', referent), 'Q01'))).toMatchObject({ current: null, mayAnswer: true })
+    expect(codeOf(await readQuestion(grantOf('assessment.read', referent), 'Q99'))).not.toBeNull()
+  })
+})
+
 describe('answering', () => {
   it('keeps the answer with who gave it, and goes to the next question left blank', async () => {
     const { assessmentId } = await start()
