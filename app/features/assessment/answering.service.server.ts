@@ -39,15 +39,19 @@ export const readQuestion = async (grant: Grant<'assessment.read'>, code: string
   inTransaction(grant, async (tx) => {
     const readable = await findReadable(tx, grant)
     if (readable.length === 0) return refuse('conflict', 'assessment.not-open')
-    const asked = await Promise.all(readable.map(async (row) => ({ read: row, questionnaire: await readQuestionnaire(row.questionnaire) })))
-    const holder = asked.find(({ read, questionnaire }) => placeOf(questionnaire, passOf(read), code))
-    if (!holder) return notFound()
-    const { read, questionnaire } = holder
-    const place = placeOf(questionnaire, passOf(read), code)
+    const asked = await Promise.all(
+      readable.map(async (row) => {
+        const bank = await readQuestionnaire(row.questionnaire)
+        return { read: row, questionnaire: bank, place: placeOf(bank, passOf(row), code) }
+      }),
+    )
+    const holder = asked.find(({ place }) => place !== null)
+    if (!holder?.place) return notFound()
+    const { read, questionnaire, place } = holder
     const question = questionsOf(questionnaire, passOf(read)).find((found) => found.code === code)
     const domain = questionnaire.domains.find((found) => found.code === question?.domain)
     const axis = questionnaire.axes.find((found) => found.code === domain?.axis)
-    if (!place || !question || !domain || !axis) return notFound()
+    if (!question || !domain || !axis) return notFound()
     const current = await findAnswer(tx, read.id, code)
     const { text, why, example, levels, whoKnows, notApplicable } = question
     return ok({

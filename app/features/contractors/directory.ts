@@ -16,6 +16,9 @@ export const firstFormula = (lot: Pick<LotDocument, 'formulas'>): Formula | unde
 /** Lowest and highest amounts, cents excluding tax. */
 export type Span = { readonly lowCents: Cents; readonly highCents: Cents }
 
+/** A lot that another one strengthens, and why. */
+export type Complement = { readonly code: string; readonly number: number; readonly shortTitle: Bilingual; readonly axisLetter: string; readonly why: Bilingual }
+
 /** The first formula of a lot worked out for a small commune: what is ordered, and what it costs. */
 export type LotExample = {
   readonly population: number

@@ -1,15 +1,13 @@
 import type { Grant } from '#app/access/grant.ts'
 import { type Axis, type Formula, type FrameworkDocument, type Leaflet, type LotDocument, formulaQuantities } from '#app/features/agreement/index.ts'
 import { findFramework } from '#app/features/agreement/index.server.ts'
-import { type Bilingual, type ParisDay, type Ports, type Result, notFound, ok, parisDay } from '#app/features/core/index.ts'
+import { type ParisDay, type Ports, type Result, notFound, ok, parisDay } from '#app/features/core/index.ts'
 import { inTransaction } from '#db/client.server.ts'
 import type { AwardStatus, Candidate } from './contractor.ts'
 import { findCandidates, findLatestOffers } from './contractors.repo.server.ts'
-import { type LotExample, type Span, exampleBodies, firstFormula, formulaSpan, itemSpan, measuresOf } from './directory.ts'
+import { type Complement, type LotExample, type Span, exampleBodies, firstFormula, formulaSpan, itemSpan, measuresOf } from './directory.ts'
 import { type Qualification, heldBy } from './qualification.ts'
 import { findQualifications } from './qualifications.repo.server.ts'
-
-type Complement = { readonly code: string; readonly number: number; readonly shortTitle: Bilingual; readonly axisLetter: string; readonly why: Bilingual }
 
 export type PublicLotPage = {
   readonly on: ParisDay

@@ -5,7 +5,7 @@ import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { LotBadge } from '#app/ui/kit/lot-badge.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
-import type { LotExample } from '../../directory.ts'
+import type { Complement, LotExample } from '../../directory.ts'
 import { spanText } from './span-text.ts'
 import { publicTextsOf } from './texts.ts'
 
@@ -62,7 +62,6 @@ export const WorkedExample = ({ example, lang }: { example: LotExample; lang: La
   )
 }
 
-export type Complement = { readonly code: string; readonly number: number; readonly shortTitle: Bilingual; readonly axisLetter: string; readonly why: Bilingual }
 
 /** The lots this one works with, and why. */
 export const LotComplements = ({ complements, lang }: { complements: readonly Complement[]; lang: Lang }) => {
