@@ -15,6 +15,7 @@ export const policy = {
   'account.read': { 'signed-in': 'self' },
   'account.change': { 'signed-in': 'self' },
   'organisation.sign-up': { visitor: 'public', 'signed-in': 'public' },
+  'contribution.answer': { visitor: 'public', 'signed-in': 'public' },
   'invitation.accept': { visitor: 'public', 'signed-in': 'public' },
   'demonstration.read-mail': { visitor: 'public', 'signed-in': 'public' },
 
@@ -23,6 +24,7 @@ export const policy = {
   'team.manage': { referent: 'own-organisation' },
   'assessment.read': { referent: 'own-organisation', contributor: 'own-organisation', signatory: 'own-organisation' },
   'assessment.answer': { referent: 'own-organisation', contributor: 'own-organisation' },
+  'assessment.invite': { referent: 'own-organisation', contributor: 'own-organisation' },
   'assessment.close': { referent: 'own-organisation' },
   'recommendation.read': { referent: 'own-organisation', contributor: 'own-organisation', signatory: 'own-organisation' },
   'recommendation.choose': { referent: 'own-organisation' },

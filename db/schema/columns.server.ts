@@ -1,4 +1,4 @@
-import { bigint, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, customType, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Id } from '#app/features/core/index.ts'
 
 /** Integer euro cents, excluding tax unless the column says otherwise. */
@@ -9,3 +9,6 @@ export const instant = (name: string) => timestamp(name, { withTimezone: true, m
 
 /** A branded identifier. */
 export const idColumn = <I extends Id<string>>(name: string) => uuid(name).$type<I>()
+
+/** The bytes of a file. */
+export const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })

@@ -19,7 +19,7 @@ const answerRows = (id: AssessmentId, answers: Answers, from: Date, by: PersonId
     questionCode,
     kind: given.kind,
     level: given.kind === 'level' ? given.level : null,
-    guess: given.kind === 'level' && given.guess,
+    certainty: given.kind === 'level' && given.guess ? ('guess' as const) : null,
     assurance: given.kind === 'level' ? given.assurance : 0,
     reason: given.kind === 'not-applicable' ? 'Sans objet chez nous (exemple inventé).' : '',
     answeredAt: new Date(from.getTime() + rank * 90_000),

@@ -3,7 +3,7 @@ import { paths } from '#app/paths.ts'
 import { faultsOfRoute, urlOfRoute } from './route-faults.ts'
 import { read, routeFiles } from './sources.ts'
 
-const spelled = new Set(Object.values(paths).map((path) => new URL(typeof path === 'function' ? path(':x') : path, 'http://portal.invalid').pathname))
+const spelled = new Set(Object.values<string | ((...parameters: [string, string]) => string)>(paths).map((path) => new URL(typeof path === 'function' ? path(':x', ':x') : path, 'http://portal.invalid').pathname))
 
 describe('a route', () => {
   for (const path of [...routeFiles, 'app/root.tsx']) {

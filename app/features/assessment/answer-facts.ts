@@ -1,10 +1,13 @@
 import type { Refusal } from '#app/features/core/index.ts'
+import type { Certainty } from './answer.ts'
 import type { AnswerKind } from './progress.ts'
+
+const certainties: readonly Certainty[] = ['sure', 'about', 'guess']
 
 type Stored = {
   readonly kind: AnswerKind
   readonly level: number | null
-  readonly guess: boolean
+  readonly certainty: Certainty | null
   readonly reason: string
   readonly revision: number
   readonly answeredAt: Date
@@ -12,8 +15,8 @@ type Stored = {
 }
 
 /** The answer that a refused one met, as the facts of the refusal carry it to the page. */
-export const answerFacts = ({ kind, level, guess, reason, revision, answeredAt, by }: Stored): Refusal['facts'] => ({
-  kind, level, guess: guess ? 1 : 0, reason, revision, at: answeredAt.toISOString(), by,
+export const answerFacts = ({ kind, level, certainty, reason, revision, answeredAt, by }: Stored): Refusal['facts'] => ({
+  kind, level, certainty, reason, revision, at: answeredAt.toISOString(), by,
 })
 
 /** Reads them back; null when the refusal carries no answer. */
@@ -23,7 +26,7 @@ export const answerMet = (facts: Refusal['facts']): Stored | null => {
   return {
     kind,
     level: typeof level === 'number' ? level : null,
-    guess: facts.guess === 1,
+    certainty: certainties.find((known) => known === facts.certainty) ?? null,
     reason: typeof facts.reason === 'string' ? facts.reason : '',
     revision,
     answeredAt: new Date(at),

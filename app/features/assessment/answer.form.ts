@@ -9,9 +9,10 @@ export const answerForm = z
     assessment: z.string(),
     revision: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)),
     choice: z.enum(choices, 'choose'),
-    guess: z.optional(z.literal('on')),
+    certainty: z.optional(z.enum(['sure', 'about', 'guess'])),
     reason: z._default(z.string().check(z.trim(), z.maxLength(500, 'too-long')), ''),
     note: z._default(z.string().check(z.trim(), z.maxLength(2000, 'too-long')), ''),
+    happened: z._default(z.string().check(z.trim(), z.maxLength(1000, 'too-long')), ''),
     intent: z._default(z.enum(['next', 'leave']), 'next'),
   })
   .check(z.refine((form) => form.choice !== 'not-applicable' || form.reason !== '', { path: ['reason'], message: 'reason-required' }))

@@ -2,9 +2,9 @@ import { decide } from '#app/access/decide.ts'
 import { type Grant, grantedOrganisation, grantedPerson } from '#app/access/grant.ts'
 import { type AssessmentId, type Ports, type Result, asId, isUuid, notFound, ok, refuse } from '#app/features/core/index.ts'
 import { recordAudit } from '#app/features/core/index.server.ts'
-import { inTransaction } from '#db/client.server.ts'
+import { type Tx, inTransaction } from '#db/client.server.ts'
 import type { AnswerForm } from './answer.form.ts'
-import { type AnswerRow, type GivenAnswer, findAnswer, findAnswerKinds, findOpen, findReadable, saveAnswer, saveOpened } from './assessment.repo.server.ts'
+import { type AnswerRow, type GivenAnswer, type Respondent, findAnswer, findAnswerKinds, findOpen, findReadable, saveAnswer, saveOpened } from './assessment.repo.server.ts'
 import { answerFacts } from './answer-facts.ts'
 import { nextBlank, placeOf } from './progress.ts'
 import { currentQuestionnaire, readQuestionnaire } from './questionnaire.server.ts'
@@ -64,42 +64,50 @@ export const readQuestion = async (grant: Grant<'assessment.read'>, code: string
     })
   })
 
-const answerShown = ({ kind, level, guess, reason, note, revision, answeredAt, by }: AnswerRow) => ({ kind, level, guess, reason, note, revision, answeredAt, by })
+const answerShown = ({ kind, level, certainty, reason, note, happened, revision, answeredAt, by }: AnswerRow) => ({ kind, level, certainty, reason, note, happened, revision, answeredAt, by })
 
-const given = (form: AnswerForm): GivenAnswer => {
-  const { choice, reason, note } = form
-  if (choice === 'not-applicable') return { kind: choice, level: null, guess: false, reason, note }
-  if (choice === 'unknown') return { kind: choice, level: null, guess: false, reason: '', note }
-  return { kind: 'level', level: Number(choice), guess: form.guess === 'on', reason: '', note }
+const given = ({ choice, certainty, reason, note, happened }: AnswerForm): GivenAnswer => {
+  if (choice === 'not-applicable') return { kind: choice, level: null, certainty: null, reason, note, happened: '' }
+  if (choice === 'unknown') return { kind: choice, level: null, certainty: null, reason: '', note, happened: '' }
+  return { kind: 'level', level: Number(choice), certainty: certainty ?? null, reason: '', note, happened }
 }
 
-const isSame = (a: AnswerRow, b: GivenAnswer): boolean => a.kind === b.kind && a.level === b.level && a.guess === b.guess && a.reason === b.reason && a.note === b.note
+const told = ['kind', 'level', 'certainty', 'reason', 'note', 'happened'] as const
+const isSame = (a: AnswerRow, b: GivenAnswer): boolean => told.every((field) => a[field] === b[field])
+const isBy = (row: AnswerRow, by: Respondent): boolean => ('personId' in by ? row.answeredBy === by.personId : row.contributionId === by.contributionId)
+
+export type Kept = { readonly next: string | null; readonly revision: number }
+
+/** The questions of a pass that a respondent may answer: all for a person, those of its parts for a link. */
+export type Opened = { readonly by: Respondent; readonly parts: readonly string[] | null }
 
 /**
- * Keeps one answer and gives the next question left blank. A replay of the same submission changes nothing and succeeds.
+ * Keeps one answer within a transaction, whoever gives it. `next`: the next question of the pass left blank; `revision`: the one to send next time.
+ * A replay of the same submission changes nothing and succeeds.
  * Refuses `assessment.answer-changed`, with the answer now stored, when somebody else answered since the page was shown, `assessment.closed` once the picture is frozen,
  * `assessment.must-apply` when the question may not be declared not applicable.
  */
-export const answerQuestion = async (grant: Grant<'assessment.answer'>, input: { code: string; form: AnswerForm }, ports: Ports): Promise<Result<{ next: string | null }>> => {
+export const keepAnswer = async (tx: Tx, grant: Grant<string>, { by, parts }: Opened, input: { code: string; form: AnswerForm }, ports: Ports): Promise<Result<Kept>> => {
   const { code, form } = input
   if (!isUuid(form.assessment)) return notFound()
-  const { personId } = grantedPerson(grant)
+  const assessmentId = asId<AssessmentId>(form.assessment)
   const answer = given(form)
-  return inTransaction(grant, async (tx) => {
-    const assessmentId = asId<AssessmentId>(form.assessment)
-    const kept = await saveAnswer(tx, grant, { ...answer, assessmentId, questionCode: code, revision: form.revision, answeredAt: ports.now(), answeredBy: personId })
-    if (!kept) return notFound()
-    // A refusal from here on takes the answer back out: the version of the questionnaire came with the same exchange.
-    const questionnaire = await readQuestionnaire(kept.questionnaire)
-    const question = questionsOf(questionnaire, passOf(kept)).find((asked) => asked.code === code)
-    if (!question) return notFound()
-    if (answer.kind === 'not-applicable' && !question.notApplicable) return refuse('invalid', 'assessment.must-apply')
-    if (kept.revision === null) {
-      if (kept.status !== 'open') return refuse('conflict', 'assessment.closed')
-      const stored = await findAnswer(tx, assessmentId, code)
-      const replayed = stored?.answeredBy === personId && isSame(stored, answer)
-      if (!replayed) return refuse('conflict', 'assessment.answer-changed', stored ? answerFacts(stored) : {})
-    }
-    return ok({ next: nextBlank(questionnaire, passOf(kept), new Set([...kept.answered, code]), code) })
-  })
+  const kept = await saveAnswer(tx, grant, { ...answer, assessmentId, questionCode: code, revision: form.revision, answeredAt: ports.now(), by })
+  if (!kept) return notFound()
+  // A refusal from here on takes the answer back out: the version of the questionnaire came with the same exchange.
+  const questionnaire = await readQuestionnaire(kept.questionnaire)
+  const pass = passOf(kept)
+  const question = questionsOf(questionnaire, pass).find((asked) => asked.code === code)
+  if (!question || (parts && !parts.includes(question.domain))) return notFound()
+  if (answer.kind === 'not-applicable' && !question.notApplicable) return refuse('invalid', 'assessment.must-apply')
+  const next = nextBlank(questionnaire, pass, new Set([...kept.answered, code]), code)
+  if (kept.revision !== null) return ok({ next, revision: kept.revision })
+  if (kept.status !== 'open') return refuse('conflict', 'assessment.closed')
+  const stored = await findAnswer(tx, assessmentId, code)
+  if (!stored || !isBy(stored, by) || !isSame(stored, answer)) return refuse('conflict', 'assessment.answer-changed', stored ? answerFacts(stored) : {})
+  return ok({ next, revision: stored.revision })
 }
+
+/** Keeps one answer of a person of the authority: see `keepAnswer`. */
+export const answerQuestion = (grant: Grant<'assessment.answer'>, input: { code: string; form: AnswerForm }, ports: Ports): Promise<Result<Kept>> =>
+  inTransaction(grant, (tx) => keepAnswer(tx, grant, { by: { personId: grantedPerson(grant).personId }, parts: null }, input, ports))

@@ -1,11 +1,11 @@
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.ts'
-import type { AssessmentId, OrganisationId, PersonId } from '#app/features/core/index.ts'
+import type { AssessmentId, ContributionId, OrganisationId, PersonId } from '#app/features/core/index.ts'
 import { auditIn } from '#app/features/core/index.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { within } from '#db/scope.server.ts'
-import { answer, assessment, person } from '#db/schema/index.server.ts'
-import type { Answer, Answers, Assurance } from './answer.ts'
+import { answer, assessment, contribution, person } from '#db/schema/index.server.ts'
+import type { Answer, Answers, Assurance, Certainty } from './answer.ts'
 import type { AnswerKind } from './progress.ts'
 import type { Score } from './scoring.ts'
 import { storedScore } from './stored-score.ts'
@@ -14,6 +14,15 @@ export type AssessmentRow = typeof assessment.$inferSelect
 
 /** An answer as stored, with the name of who gave it. */
 export type AnswerRow = Omit<typeof answer.$inferSelect, 'assessmentId'> & { readonly by: string | null }
+
+/** Who answers: a person of the authority, or somebody invited, by a link that reaches one assessment. */
+export type Respondent = { readonly personId: PersonId } | { readonly contributionId: ContributionId; readonly assessmentId: AssessmentId }
+
+/** The assessments that a respondent reaches: those of the grant's organisation, or the one of the link. */
+const reachedBy = (grant: Grant<string>, by: Respondent) => ('personId' in by ? within(grant, assessment.organisationId) : eq(assessment.id, by.assessmentId))
+
+/** The name of a person, else of who answered by a link. */
+const nameOfRespondent = sql<string | null>`coalesce(${person.name}, ${contribution.name})`
 
 /** The open assessment of the grant's organisation: there is one at most. */
 export const findOpen = async (tx: Tx, grant: Grant<string>): Promise<AssessmentRow | undefined> => {
@@ -81,16 +90,22 @@ export const saveClosed = async (tx: Tx, id: AssessmentId, closed: { closedAt: D
 
 /** Answers of an assessment already reached within the grant's scope. */
 export const findAnswers = async (tx: Tx, id: AssessmentId): Promise<AnswerRow[]> => {
-  const rows = await tx.select({ answer, by: person.name }).from(answer).leftJoin(person, eq(person.id, answer.answeredBy)).where(eq(answer.assessmentId, id))
+  const rows = await tx
+    .select({ answer, by: nameOfRespondent })
+    .from(answer)
+    .leftJoin(person, eq(person.id, answer.answeredBy))
+    .leftJoin(contribution, eq(contribution.id, answer.contributionId))
+    .where(eq(answer.assessmentId, id))
   return rows.map(({ answer: { assessmentId: _assessment, ...row }, by }) => ({ ...row, by }))
 }
 
 /** One answer of an assessment already reached within the grant's scope. */
 export const findAnswer = async (tx: Tx, id: AssessmentId, questionCode: string): Promise<AnswerRow | undefined> => {
   const [row] = await tx
-    .select({ answer, by: person.name })
+    .select({ answer, by: nameOfRespondent })
     .from(answer)
     .leftJoin(person, eq(person.id, answer.answeredBy))
+    .leftJoin(contribution, eq(contribution.id, answer.contributionId))
     .where(and(eq(answer.assessmentId, id), eq(answer.questionCode, questionCode)))
   return row && { ...row.answer, by: row.by }
 }
@@ -101,30 +116,35 @@ export const findAnswerKinds = async (tx: Tx, id: AssessmentId): Promise<Map<str
   return new Map(rows.map((row) => [row.code, row.kind]))
 }
 
-export type GivenAnswer = { readonly kind: AnswerKind; readonly level: number | null; readonly guess: boolean; readonly reason: string; readonly note: string }
+export type GivenAnswer = { readonly kind: AnswerKind; readonly level: number | null; readonly certainty: Certainty | null; readonly reason: string; readonly note: string; readonly happened: string }
 
-type SavedAnswer = GivenAnswer & { assessmentId: AssessmentId; questionCode: string; revision: number; answeredAt: Date; answeredBy: PersonId }
+type SavedAnswer = GivenAnswer & { assessmentId: AssessmentId; questionCode: string; revision: number; answeredAt: Date; by: Respondent }
 
 /** What became of an answer: the assessment it was meant for, its new revision (null when it was not kept) and the questions answered before it. */
 export type AnswerKept = Pick<AssessmentRow, 'questionnaire' | 'pass' | 'status'> & { readonly revision: number | null; readonly answered: readonly string[] }
 
 /**
  * Writes an answer, with its audit event, if the assessment is still open and nobody changed the answer since the revision shown (0: blank).
- * Undefined when the grant does not reach the assessment. One statement: the assessment is share-locked, so that closing waits.
+ * Undefined when the respondent does not reach the assessment. What backed the level before still does, unless the level moves.
+ * One statement: the assessment is share-locked, so that closing waits.
  */
 export const saveAnswer = async (tx: Tx, grant: Grant<string>, given: SavedAnswer): Promise<AnswerKept | undefined> => {
-  const { assessmentId, questionCode, kind, level, guess, reason, note, revision, answeredAt, answeredBy } = given
-  const event = { action: 'assessment.answer', subjectKind: 'assessment', subjectId: assessmentId, facts: sql`jsonb_build_object('question', ${questionCode}::text, 'revision', revision)` }
+  const { assessmentId, questionCode, kind, level, certainty, reason, note, happened, revision, answeredAt, by } = given
+  const [personId, contributionId] = 'personId' in by ? [by.personId, null] : [null, by.contributionId]
+  const facts = sql`jsonb_build_object('question', ${questionCode}::text, 'revision', revision, 'contribution', ${contributionId}::text)`
+  const event = { action: 'assessment.answer', subjectKind: 'assessment', subjectId: assessmentId, facts }
   const [kept] = await tx.execute<AnswerKept>(sql`
     with asked as (
-      select id, questionnaire, pass, status from ${assessment} where ${and(eq(assessment.id, assessmentId), within(grant, assessment.organisationId))} for share
+      select id, questionnaire, pass, status from ${assessment} where ${and(eq(assessment.id, assessmentId), reachedBy(grant, by))} for share
     ), saved as (
-      insert into ${answer} as stored (assessment_id, question_code, kind, level, guess, reason, note, revision, answered_at, answered_by)
-      select id, ${questionCode}::text, ${kind}::text, ${level}::int, ${guess}::boolean, ${reason}::text, ${note}::text, 1, ${answeredAt.toISOString()}::timestamptz, ${answeredBy}::uuid
+      insert into ${answer} as stored (assessment_id, question_code, kind, level, certainty, reason, note, happened, revision, answered_at, answered_by, contribution_id)
+      select id, ${questionCode}::text, ${kind}::text, ${level}::int, ${certainty}::text, ${reason}::text, ${note}::text, ${happened}::text, 1,
+          ${answeredAt.toISOString()}::timestamptz, ${personId}::uuid, ${contributionId}::uuid
         from asked where status = 'open'
       on conflict (assessment_id, question_code) do update set
-        kind = excluded.kind, level = excluded.level, guess = excluded.guess, assurance = 0, reason = excluded.reason, note = excluded.note,
-        revision = stored.revision + 1, answered_at = excluded.answered_at, answered_by = excluded.answered_by
+        kind = excluded.kind, level = excluded.level, certainty = excluded.certainty, reason = excluded.reason, note = excluded.note, happened = excluded.happened,
+        assurance = case when stored.level = excluded.level then stored.assurance else 0 end,
+        revision = stored.revision + 1, answered_at = excluded.answered_at, answered_by = excluded.answered_by, contribution_id = excluded.contribution_id
         where stored.revision = ${revision}::int
       returning revision
     ), audited as (${auditIn(grant, answeredAt, event, sql`saved`)})
@@ -135,12 +155,12 @@ export const saveAnswer = async (tx: Tx, grant: Grant<string>, given: SavedAnswe
 }
 
 /** What the scoring rules read of the stored answers. */
-export const answersOf = (rows: readonly Pick<AnswerRow, 'questionCode' | 'kind' | 'level' | 'guess' | 'assurance'>[]): Answers =>
+export const answersOf = (rows: readonly Pick<AnswerRow, 'questionCode' | 'kind' | 'level' | 'certainty' | 'assurance'>[]): Answers =>
   Object.fromEntries(rows.map((row): [string, Answer] => [row.questionCode, answerOf(row)]))
 
-const answerOf = ({ kind, level, guess, assurance }: Pick<AnswerRow, 'kind' | 'level' | 'guess' | 'assurance'>): Answer => {
+const answerOf = ({ kind, level, certainty, assurance }: Pick<AnswerRow, 'kind' | 'level' | 'certainty' | 'assurance'>): Answer => {
   if (kind !== 'level' || level === null) return { kind: kind === 'not-applicable' ? kind : 'unknown' }
   const shown: Assurance = assurance === 2 ? 2 : assurance === 1 ? 1 : 0
-  return { kind, level, guess, assurance: shown }
+  return { kind, level, guess: certainty === 'guess', assurance: shown }
 }
 

@@ -48,7 +48,7 @@ export const readReview = async (grant: Grant<'assessment.read'>) =>
       answers: questionsOf(questionnaire, passOf(open)).map(({ code, text, levels, whoKnows }) => {
         const row = byCode.get(code)
         const fact = row?.kind === 'level' ? (levels[row.level ?? 0] ?? null) : null
-        return { code, text, whoKnows, kind: row?.kind ?? null, fact, guess: row?.guess ?? false, reason: row?.reason ?? '', by: row?.by ?? null }
+        return { code, text, whoKnows, kind: row?.kind ?? null, fact, guess: row?.certainty === 'guess', reason: row?.reason ?? '', by: row?.by ?? null }
       }),
       mayAnswer: may(grant, 'assessment.answer'),
       mayClose: may(grant, 'assessment.close'),

@@ -113,7 +113,7 @@ export const en: typeof fr = {
     notApplicableHint: 'Say why in the box below.',
     reason: 'Why does it not apply to you?',
     reasonHint: 'Fill in only if you chose “Not applicable”.',
-    guess: 'I am guessing: my answer needs to be checked',
+    certainty: { legend: 'Are you sure? (optional)', sure: 'Yes, I am sure', about: 'More or less', guess: 'I am guessing: the answer needs checking' },
     note: 'Note for you and your colleagues (optional)',
     noteHint: 'A reference, a date, a name. Never write a password.',
     why: 'Why this question',

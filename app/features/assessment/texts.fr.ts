@@ -114,7 +114,7 @@ export const fr = {
     notApplicableHint: 'Dites pourquoi dans la case prévue plus bas.',
     reason: 'Pourquoi n’êtes-vous pas concerné\u202f?',
     reasonHint: 'À remplir seulement si vous avez choisi «\u202fNon concerné\u202f».',
-    guess: 'Je devine\u00a0: ma réponse est à vérifier',
+    certainty: { legend: 'En êtes-vous sûr ? (facultatif)', sure: 'Oui, j’en suis sûr', about: 'À peu près', guess: 'Je devine : la réponse est à vérifier' },
     note: 'Note pour vous et vos collègues (facultatif)',
     noteHint: 'Une référence, une date, un nom. N’écrivez aucun mot de passe.',
     why: 'Pourquoi cette question',

@@ -1,5 +1,5 @@
 export { type Refusal, type RefusalKind, type Result, notFound, ok, refuse } from './result.ts'
-export { type AssessmentId, type AwardId, type Id, type OrderId, type OrganisationId, type PersonId, type PriceScheduleId, asId, isUuid } from './ids.ts'
+export { type AssessmentId, type AwardId, type ContributionId, type EvidenceId, type Id, type OrderId, type OrganisationId, type PersonId, type PriceScheduleId, asId, isUuid } from './ids.ts'
 export { type Bilingual, type Lang, isLang, langs } from './lang.ts'
 export { type BasisPoints, type Cents, type TaxTotal, formatEuros, formatMillions, lineCents, taxTotals } from './money.ts'
 export {

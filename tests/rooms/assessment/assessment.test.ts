@@ -64,9 +64,9 @@ describe('answering', () => {
   it('keeps the answer with who gave it, and goes to the next question left blank', async () => {
     const { assessmentId } = await start()
     value(await answer(assessmentId, 'Q07', { choice: 'unknown' }))
-    expect(value(await answer(assessmentId, 'Q01', { choice: '3', guess: 'on', note: 'Arrêté de 2024' }, colleague)).next).toBe('Q08')
+    expect(value(await answer(assessmentId, 'Q01', { choice: '3', certainty: 'guess', note: 'Arrêté de 2024' }, colleague)).next).toBe('Q08')
     const page = value(await readQuestion(grantOf('assessment.read', referent), 'Q01'))
-    expect(page.current).toMatchObject({ kind: 'level', level: 3, guess: true, note: 'Arrêté de 2024', revision: 1, by: 'Luc Bonnet' })
+    expect(page.current).toMatchObject({ kind: 'level', level: 3, certainty: 'guess', note: 'Arrêté de 2024', revision: 1, by: 'Luc Bonnet' })
     expect(page.place).toMatchObject({ rank: 1, total: 20, previous: null, next: 'Q07', part: { at: 0, rank: 1 } })
     expect(value(await readHub(grantOf('assessment.read', referent))).open?.progress).toMatchObject({ answered: 2, unknown: 1, total: 20, next: 'Q08' })
   })

@@ -1,7 +1,6 @@
 import type { Lang } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
-import { Checkbox } from '#app/ui/forms/checkbox.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { Radios } from '#app/ui/forms/radios.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
@@ -17,6 +16,11 @@ const chosenOf = (current: QuestionView['current']): string | undefined => (curr
 const revisionOf = (view: QuestionView, reply: Reply | undefined): string => {
   const met = metBy(reply)
   return met ? String(met.revision) : (reply?.values.revision ?? String(view.current?.revision ?? 0))
+}
+
+const certaintyOptions = (lang: Lang) => {
+  const { certainty } = textsOf(lang).page
+  return [{ value: 'sure', label: certainty.sure }, { value: 'about', label: certainty.about }, { value: 'guess', label: certainty.guess }]
 }
 
 /** One question: five facts from the least to the most advanced, « je ne sais pas », « non concerné » where it is allowed. No choice is made beforehand. */
@@ -45,7 +49,7 @@ export const QuestionForm = ({ view, reply, lang }: { view: QuestionView; reply:
       <Hidden name="revision" value={revisionOf(view, reply)} />
       <Radios name="choice" legend={t.choose} options={[...levels, unknown, ...notApplicable]} defaultValue={chosenOf(current)} required />
       {question.notApplicable ? <TextField name="reason" label={t.reason} hint={t.reasonHint} maxLength={500} defaultValue={current?.reason ?? ''} /> : null}
-      <Checkbox name="guess" label={t.guess} defaultChecked={current?.guess ?? false} />
+      <Radios name="certainty" legend={t.certainty.legend} options={certaintyOptions(lang)} defaultValue={current?.certainty ?? undefined} />
       <TextArea name="note" label={t.note} hint={t.noteHint} rows={2} maxLength={2000} defaultValue={current?.note ?? ''} />
     </ActionForm>
   )
