@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { answersContext, fedByContext, isVisible, seenAnswers } from './context.ts'
-import { questionnaireSchema } from './questionnaire.ts'
+import { answersContext, askedQuestions, fedByContext, isVisible, seenAnswers, storedContext } from './context.ts'
+import { questionnaireSchema, questionsOf } from './questionnaire.ts'
 
 const bank = questionnaireSchema.parse(JSON.parse(readFileSync('seeds/questionnaires/2026-1.json', 'utf8')))
 const question = (code: string) => {
@@ -18,6 +18,19 @@ describe('what is known of the body', () => {
     expect(hiddenBy({ C06: ['own', 'shared'] })).toEqual([])
     expect(hiddenBy({ C06: ['nobody'], C07: ['none'], C09: ['never'] })).toEqual(['Q14', 'Q21', 'Q47', 'Q56'])
     expect(hiddenBy({ C07: ['schools', 'video'], C09: ['older'] })).toEqual([])
+  })
+
+  it('leaves the questions of a pass in their order, without those it hides', () => {
+    const full = questionsOf(bank, 'full').map(({ code }) => code)
+    expect(askedQuestions(bank, 'full', {}).map(({ code }) => code)).toEqual(full)
+    expect(askedQuestions(bank, 'full', { C06: ['provider'] }).map(({ code }) => code)).toEqual(full.filter((code) => code !== 'Q14' && code !== 'Q21'))
+    expect(askedQuestions(bank, 'first', { C06: ['provider'] }).map(({ code }) => code)).toEqual(questionsOf(bank, 'first').map(({ code }) => code))
+  })
+
+  it('is read back from what was kept, without what answers no question of the bank any more', () => {
+    const kept = { C01: 24, C06: ['own'], C08: ['none'] }
+    expect(storedContext(bank, { ...kept, C02: -3, C07: ['elves'], C99: 4 })).toEqual(kept)
+    for (const raw of [null, undefined, 'C01', 7, []]) expect(storedContext(bank, raw)).toEqual({})
   })
 
   it('leaves the answer to a hidden question out, and the others as they were', () => {
