@@ -3,8 +3,10 @@ import type { Answer, Assurance } from './answer.ts'
 /** A level on 0–4 with what it could be. Never rounded before display. */
 export type Interval = { readonly point: number; readonly low: number; readonly high: number }
 
-const halfWidth: Readonly<Record<Assurance, number>> = { 0: 0.5, 1: 0.25, 2: 0 }
-const guessWidening = 0.5
+/** How far from the chosen level the truth may be, by assurance. */
+export const halfWidth: Readonly<Record<Assurance, number>> = { 0: 0.5, 1: 0.25, 2: 0 }
+/** What « je devine » adds to it. */
+export const guessWidening = 0.5
 
 /** Somebody able to prove level 3 would know: what is unknown lies between 0 and 2, most likely low. */
 export const unknownInterval: Interval = { point: 0.5, low: 0, high: 2 }

@@ -42,9 +42,11 @@ export type Score = {
 type Caps = Map<string, AppliedCap[]>
 
 /** Under this share of known answers a domain is « à confirmer ». */
-const confirmedFrom = 0.6
+export const confirmedFrom = 0.6
 /** Above this share of weight declared not applicable a domain is « non évaluable ». */
-const notApplicableUpTo = 0.5
+export const notApplicableUpTo = 0.5
+/** How far the whole may stand above its weakest axis. */
+export const aboveWeakestAxis = 1
 
 const capsOf = (questions: readonly Question[], answers: Answers): Caps => {
   const caps: Caps = new Map()
@@ -101,7 +103,7 @@ const axisLevel = (code: string, domains: readonly Assessable[]): AxisScore[] =>
 const overallLevel = (domains: readonly Assessable[], axes: readonly AxisScore[]): Interval | null => {
   const mean = byWeight(domains)
   if (!mean) return null
-  const bounded = (pick: (interval: Interval) => number) => Math.min(pick(mean), Math.min(...axes.map(pick)) + 1)
+  const bounded = (pick: (interval: Interval) => number) => Math.min(pick(mean), Math.min(...axes.map(pick)) + aboveWeakestAxis)
   return { point: bounded((i) => i.point), low: bounded((i) => i.low), high: bounded((i) => i.high) }
 }
 
