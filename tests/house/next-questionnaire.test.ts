@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { doubtsOf } from '#app/features/assessment/consistency.ts'
-import { freeActionsFor } from '#app/features/assessment/free-actions.ts'
+import { freeActionsFor } from '#app/features/assessment/results/free-actions.ts'
 import { lotLevels, publishedScore, questionnaireSchema, questionsOf, scoreInput } from '#app/features/assessment/index.ts'
 import type { Questionnaire } from '#app/features/assessment/index.ts'
 import { allFiles, read } from './sources.ts'

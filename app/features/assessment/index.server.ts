@@ -2,6 +2,6 @@ export { answerQuestion, readQuestion, startAssessment } from './answering.servi
 export { findLatestPicture } from './assessment.repo.server.ts'
 export { closeAssessment, readHub, readReview } from './closing.service.server.ts'
 export { readHome } from './home.service.server.ts'
-export { levelsCsv } from './levels-csv.ts'
+export { levelsCsv } from './results/levels-csv.ts'
 export { currentQuestionnaire, listQuestionnaires, readQuestionnaire } from './questionnaire.server.ts'
-export { findLatestResults, readResults } from './results.service.server.ts'
+export { findLatestResults, readResults } from './results/results.service.server.ts'

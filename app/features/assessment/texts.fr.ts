@@ -1,6 +1,6 @@
 import { byCode, formatDay, formatInstant, formatList, formatNumber } from '#app/features/core/index.ts'
 import type { Knower } from './questionnaire.ts'
-import type { LevelCounts } from './takeaway.ts'
+import type { LevelCounts } from './results/takeaway.ts'
 
 const level = (value: number) => formatNumber(value, 'fr', 1)
 const number = (code: string) => `${Number(code.slice(1))}`

@@ -1,7 +1,7 @@
 import type { readQuestion } from './answering.service.server.ts'
 import type { readHub, readReview } from './closing.service.server.ts'
 import type { readHome } from './home.service.server.ts'
-import type { readResults } from './results.service.server.ts'
+import type { readResults } from './results/results.service.server.ts'
 
 type ValueOf<UseCase extends (...input: never[]) => Promise<unknown>> = Awaited<ReturnType<UseCase>> extends infer R ? (R extends { ok: true; value: infer V } ? V : never) : never
 

@@ -19,6 +19,6 @@ describe('the one motion of a drawing', () => {
   })
   it('is asked for by the results page and by no other', () => {
     const asking = globSync('app/**/*.tsx').filter((path) => !path.includes('/charts/') && /<Spire\b[^>]*\bdraws\b/.test(readFileSync(path, 'utf8')))
-    expect(asking).toEqual(['app/features/assessment/ui/results-spire.tsx'])
+    expect(asking).toEqual(['app/features/assessment/results/ui/results-spire.tsx'])
   })
 })

@@ -6,8 +6,8 @@ import { Coupe } from '#app/ui/charts/coupe.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { lowestOf } from '../takeaway.ts'
-import { textsOf } from '../texts.ts'
-import type { ResultsView } from '../views.ts'
+import { textsOf } from '../../texts.ts'
+import type { ResultsView } from '../../views.ts'
 
 type Domain = ResultsView['domains'][number]
 

@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '#app/features/core/index.ts'
 import { type CsvMode, toCsv } from '#app/formats/csv.ts'
-import { textsOf } from './texts.ts'
+import { textsOf } from '../texts.ts'
 
 type Levels = { readonly low: number | null; readonly point: number | null; readonly high: number | null }
 type State = 'assessed' | 'to-confirm' | 'not-assessable'

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#app/features/core/index.ts'
-import type { Answers } from './answer.ts'
-import { type Pass, type Question, type Questionnaire, questionsOf } from './questionnaire.ts'
+import type { Answers } from '../answer.ts'
+import { type Pass, type Question, type Questionnaire, questionsOf } from '../questionnaire.ts'
 
 /** An answer worth telling: the fact of its level. */
 export type Fact = { readonly question: string; readonly domain: string; readonly fact: Bilingual }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countLevels, lowestOf } from './takeaway.ts'
-import { textsOf } from './texts.ts'
+import { textsOf } from '../texts.ts'
 
 const at = (point: number | null, state: 'assessed' | 'to-confirm' | 'not-assessable' = 'assessed') => ({ point, state, target: 2.5 })
 const said = (levels: ReturnType<typeof at>[], lang: 'fr' | 'en') => textsOf(lang).results.takeaway.lots(countLevels(levels))

@@ -1,5 +1,5 @@
-import type { Answers } from './answer.ts'
-import { type Pass, type Questionnaire, questionsOf } from './questionnaire.ts'
+import type { Answers } from '../answer.ts'
+import { type Pass, type Questionnaire, questionsOf } from '../questionnaire.ts'
 
 /** Something to do that needs no purchase. `because`: the answer is low enough, or nobody knows it. */
 export type FreeAction = Questionnaire['freeActions'][number] & { readonly because: 'level' | 'unknown' }

@@ -4,8 +4,8 @@ import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { Cartouche } from '#app/ui/kit/cartouche.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
-import { textsOf } from '../texts.ts'
-import type { ResultsView } from '../views.ts'
+import { textsOf } from '../../texts.ts'
+import type { ResultsView } from '../../views.ts'
 
 const headline = (view: ResultsView, lang: Lang): string => {
   const t = textsOf(lang).results.headline

@@ -8,8 +8,8 @@ import { Spire } from '#app/ui/charts/spire.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { countLevels } from '../takeaway.ts'
-import { textsOf } from '../texts.ts'
-import type { ResultsView } from '../views.ts'
+import { textsOf } from '../../texts.ts'
+import type { ResultsView } from '../../views.ts'
 
 const stateOf = { assessed: 'known', 'to-confirm': 'to-confirm', 'not-assessable': 'unknown' } as const
 

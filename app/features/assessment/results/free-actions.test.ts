@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Answer, Answers } from './answer.ts'
+import type { Answer, Answers } from '../answer.ts'
 import { freeActionsFor } from './free-actions.ts'
-import { questionnaireSchema } from './questionnaire.ts'
+import { questionnaireSchema } from '../questionnaire.ts'
 
 const bank = questionnaireSchema.parse(JSON.parse(readFileSync('seeds/questionnaires/2026-1.json', 'utf8')))
 const at = (level: number): Answer => ({ kind: 'level', level, guess: false, assurance: 0 })

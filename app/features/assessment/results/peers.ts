@@ -1,5 +1,5 @@
 import { toldGroups } from './peer-groups.ts'
-import type { Questionnaire } from './questionnaire.ts'
+import type { Questionnaire } from '../questionnaire.ts'
 
 /** A body as peers see it: levels of its latest frozen picture by domain (null: not assessable), or none yet. */
 export type PeerBody = {
