@@ -45,6 +45,7 @@ export const paths = {
   question: (questionCode: string) => `/collectivite/evaluation/question/${questionCode}`,
   saveAnswer: (questionCode: string) => `/collectivite/evaluation/question/${questionCode}/enregistrer`,
   askSomebody: (questionCode: string) => `/collectivite/evaluation/question/${questionCode}/demander`,
+  secondAnswer: (questionCode: string) => `/collectivite/evaluation/question/${questionCode}/second-avis`,
   evidence: (questionCode: string) => `/collectivite/evaluation/question/${questionCode}/preuves`,
   evidenceFile: (evidenceId: string) => `/collectivite/evaluation/preuves/${evidenceId}`,
   assessmentContext: '/collectivite/evaluation/contexte',
