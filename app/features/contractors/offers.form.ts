@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
-import { typedField } from '#app/features/core/index.ts'
-import { typedDay, typedPrice } from './typed.ts'
+import { typedDay, typedField } from '#app/features/core/index.ts'
+import { typedPrice } from './typed.ts'
 
 const line = (most: number) => z.string().check(z.overwrite((text) => text.replace(/\s+/g, ' ')), z.trim(), z.minLength(1, 'required'), z.maxLength(most, 'too-long'))
 

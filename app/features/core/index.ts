@@ -18,4 +18,5 @@ export { formatList, formatNumber, formatPercent, formatRange } from './numbers.
 export { typo } from './typo.ts'
 export { type Page, pageOf, pageSize } from './page.ts'
 export { type Ports, type Submission } from './ports.ts'
+export { typedDay } from './typed-day.ts'
 export { typedField } from './typed-field.ts'
