@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { startForm } from '#app/features/assessment/index.ts'
-import { readHub, startAssessment } from '#app/features/assessment/index.server.ts'
+import { passForm } from '#app/features/assessment/index.ts'
+import { changePass, readHub, startAssessment } from '#app/features/assessment/index.server.ts'
 import { textsOf } from '#app/features/assessment/texts.ts'
 import { HubPage } from '#app/features/assessment/ui/hub-page.tsx'
 import { ok } from '#app/features/core/index.ts'
@@ -14,9 +14,13 @@ export const loader = defineLoader({ action: 'assessment.read', handle: ({ grant
 
 export const action = defineAction({
   action: 'assessment.answer',
-  form: startForm,
-  handle: async ({ grant, ports }) => {
-    const started = await startAssessment(grant, ports)
+  form: passForm,
+  handle: async ({ grant, form: { assessment, pass }, ports }) => {
+    if (assessment !== '') {
+      const changed = await changePass(grant, { assessment, pass }, ports)
+      return changed.ok ? ok({ to: paths.assessment, done: 'pass-changed' }) : changed
+    }
+    const started = await startAssessment(grant, pass, ports)
     if (!started.ok) return started
     const { next } = started.value
     return ok(next ? { to: paths.question(next) } : { to: paths.assessmentReview })

@@ -21,6 +21,3 @@ export type AnswerForm = z.infer<typeof answerForm>
 
 /** Closing is confirmed by a box to tick. */
 export const closeForm = z.object({ assessment: z.string(), confirmed: z.literal('on', 'confirm') })
-
-/** Starting asks for nothing. */
-export const startForm = z.object({})

@@ -1,35 +1,13 @@
 import { decide } from '#app/access/decide.ts'
-import { type Grant, grantedOrganisation, grantedPerson } from '#app/access/grant.ts'
+import { type Grant, grantedPerson } from '#app/access/grant.ts'
 import { type AssessmentId, type Ports, type Result, asId, isUuid, notFound, ok, refuse } from '#app/features/core/index.ts'
-import { recordAudit } from '#app/features/core/index.server.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
 import type { AnswerForm } from './answer.form.ts'
-import { type AnswerRow, type GivenAnswer, type Respondent, findAnswer, findAnswerKinds, findOpen, findReadable, saveAnswer, saveOpened } from './assessment.repo.server.ts'
+import { type AnswerRow, type GivenAnswer, type Respondent, findAnswer, findReadable, saveAnswer } from './assessment.repo.server.ts'
 import { answerFacts } from './answer-facts.ts'
+import { askedIn } from './filling/asked.ts'
 import { nextBlank, placeOf } from './progress.ts'
-import { currentQuestionnaire, readQuestionnaire } from './questionnaire.server.ts'
-import { type Pass, questionsOf } from './questionnaire.ts'
-
-/** The pass that an assessment follows. */
-export const passOf = (row: { readonly pass: string }): Pass => (row.pass === 'full' ? 'full' : 'first')
-
-/** Opens a first pass on the latest questionnaire, or resumes the open one: an organisation never has two. Gives the first question left blank, null when all are answered. */
-export const startAssessment = async (grant: Grant<'assessment.answer'>, ports: Ports): Promise<Result<{ assessmentId: AssessmentId; next: string | null; resumed: boolean }>> => {
-  const latest = await currentQuestionnaire()
-  return inTransaction(grant, async (tx) => {
-    const id = asId<AssessmentId>(ports.newId())
-    const startedAt = ports.now()
-    const opened = { id, organisationId: grantedOrganisation(grant), questionnaire: latest.version, pass: 'first', startedAt, startedBy: grantedPerson(grant).personId }
-    if (await saveOpened(tx, opened)) {
-      await recordAudit(tx, grant, startedAt, { action: 'assessment.start', subjectKind: 'assessment', subjectId: id, facts: { questionnaire: latest.version } })
-      return ok({ assessmentId: id, next: nextBlank(latest, 'first', new Set(), null), resumed: false })
-    }
-    const open = await findOpen(tx, grant)
-    if (!open) return refuse('conflict', 'assessment.just-closed')
-    const kinds = await findAnswerKinds(tx, open.id)
-    return ok({ assessmentId: open.id, next: nextBlank(await readQuestionnaire(open.questionnaire), passOf(open), new Set(kinds.keys()), null), resumed: true })
-  })
-}
+import { readQuestionnaire } from './questionnaire.server.ts'
 
 /**
  * What a question's page shows: of the open assessment when its pass asks it, else of the latest frozen one, which nobody may answer any more.
@@ -42,13 +20,13 @@ export const readQuestion = async (grant: Grant<'assessment.read'>, code: string
     const asked = await Promise.all(
       readable.map(async (row) => {
         const bank = await readQuestionnaire(row.questionnaire)
-        return { read: row, questionnaire: bank, place: placeOf(bank, passOf(row), code) }
+        return { read: row, questionnaire: bank, place: placeOf(bank, askedIn(bank, row), code) }
       }),
     )
     const holder = asked.find(({ place }) => place !== null)
     if (!holder?.place) return notFound()
     const { read, questionnaire, place } = holder
-    const question = questionsOf(questionnaire, passOf(read)).find((found) => found.code === code)
+    const question = questionnaire.questions.find((found) => found.code === code)
     const domain = questionnaire.domains.find((found) => found.code === question?.domain)
     const axis = questionnaire.axes.find((found) => found.code === domain?.axis)
     if (!question || !domain || !axis) return notFound()
@@ -78,11 +56,12 @@ const isBy = (row: AnswerRow, by: Respondent): boolean => ('personId' in by ? ro
 
 export type Kept = { readonly next: string | null; readonly revision: number }
 
-/** The questions of a pass that a respondent may answer: all for a person, those of its parts for a link. */
+/** The questions that a respondent may answer: all for a person, those of its parts for a link. */
 export type Opened = { readonly by: Respondent; readonly parts: readonly string[] | null }
 
 /**
- * Keeps one answer within a transaction, whoever gives it. `next`: the next question of the pass left blank; `revision`: the one to send next time.
+ * Keeps one answer within a transaction, whoever gives it. `next`: the next question asked and left blank; `revision`: the one to send next time.
+ * An answer typed while somebody shortened the pass, or told what hides the question, is kept all the same: it counts when the question is asked again.
  * A replay of the same submission changes nothing and succeeds.
  * Refuses `assessment.answer-changed`, with the answer now stored, when somebody else answered since the page was shown, `assessment.closed` once the picture is frozen,
  * `assessment.must-apply` when the question may not be declared not applicable.
@@ -96,11 +75,10 @@ export const keepAnswer = async (tx: Tx, grant: Grant<string>, { by, parts }: Op
   if (!kept) return notFound()
   // A refusal from here on takes the answer back out: the version of the questionnaire came with the same exchange.
   const questionnaire = await readQuestionnaire(kept.questionnaire)
-  const pass = passOf(kept)
-  const question = questionsOf(questionnaire, pass).find((asked) => asked.code === code)
+  const question = questionnaire.questions.find((known) => known.code === code)
   if (!question || (parts && !parts.includes(question.domain))) return notFound()
   if (answer.kind === 'not-applicable' && !question.notApplicable) return refuse('invalid', 'assessment.must-apply')
-  const next = nextBlank(questionnaire, pass, new Set([...kept.answered, code]), code)
+  const next = nextBlank(askedIn(questionnaire, kept), new Set([...kept.answered, code]), code)
   if (kept.revision !== null) return ok({ next, revision: kept.revision })
   if (kept.status !== 'open') return refuse('conflict', 'assessment.closed')
   const stored = await findAnswer(tx, assessmentId, code)

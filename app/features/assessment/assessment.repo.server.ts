@@ -121,7 +121,7 @@ export type GivenAnswer = { readonly kind: AnswerKind; readonly level: number | 
 type SavedAnswer = GivenAnswer & { assessmentId: AssessmentId; questionCode: string; revision: number; answeredAt: Date; by: Respondent }
 
 /** What became of an answer: the assessment it was meant for, its new revision (null when it was not kept) and the questions answered before it. */
-export type AnswerKept = Pick<AssessmentRow, 'questionnaire' | 'pass' | 'status'> & { readonly revision: number | null; readonly answered: readonly string[] }
+export type AnswerKept = Pick<AssessmentRow, 'questionnaire' | 'pass' | 'status' | 'context'> & { readonly revision: number | null; readonly answered: readonly string[] }
 
 /**
  * Writes an answer, with its audit event, if the assessment is still open and nobody changed the answer since the revision shown (0: blank).
@@ -135,7 +135,7 @@ export const saveAnswer = async (tx: Tx, grant: Grant<string>, given: SavedAnswe
   const event = { action: 'assessment.answer', subjectKind: 'assessment', subjectId: assessmentId, facts }
   const [kept] = await tx.execute<AnswerKept>(sql`
     with asked as (
-      select id, questionnaire, pass, status from ${assessment} where ${and(eq(assessment.id, assessmentId), reachedBy(grant, by))} for share
+      select id, questionnaire, pass, status, context from ${assessment} where ${and(eq(assessment.id, assessmentId), reachedBy(grant, by))} for share
     ), saved as (
       insert into ${answer} as stored (assessment_id, question_code, kind, level, certainty, reason, note, happened, revision, answered_at, answered_by, contribution_id)
       select id, ${questionCode}::text, ${kind}::text, ${level}::int, ${certainty}::text, ${reason}::text, ${note}::text, ${happened}::text, 1,
@@ -148,7 +148,7 @@ export const saveAnswer = async (tx: Tx, grant: Grant<string>, given: SavedAnswe
         where stored.revision = ${revision}::int
       returning revision
     ), audited as (${auditIn(grant, answeredAt, event, sql`saved`)})
-    select questionnaire, pass, status, (select revision from saved) as revision,
+    select questionnaire, pass, status, context, (select revision from saved) as revision,
       (select coalesce(json_agg(question_code), '[]') from ${answer} where assessment_id = asked.id) as answered
     from asked`)
   return kept

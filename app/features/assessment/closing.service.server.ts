@@ -4,34 +4,15 @@ import { type AssessmentId, type Ports, type Result, type Submission, asId, isUu
 import { once, recordAudit } from '#app/features/core/index.server.ts'
 import { findOrganisation, findPeopleByRole } from '#app/features/identity/index.server.ts'
 import { inTransaction } from '#db/client.server.ts'
-import { passOf } from './answering.service.server.ts'
-import { answersOf, findAnswerKinds, findAnswers, findClosed, findOpen, lockAssessment, saveClosed } from './assessment.repo.server.ts'
-import { type AnswerKind, progressOf } from './progress.ts'
-import { currentQuestionnaire, readQuestionnaire } from './questionnaire.server.ts'
+import { passOf } from './filling/asked.ts'
+import { answersOf, findAnswers, findOpen, lockAssessment, saveClosed } from './assessment.repo.server.ts'
+import { readQuestionnaire } from './questionnaire.server.ts'
 import { questionsOf } from './questionnaire.ts'
 import { profileOf } from './score-input.ts'
 import { score } from './scoring.ts'
 import { targetProfile } from './target-profile.ts'
 
 const may = (grant: Grant<string>, action: 'assessment.answer' | 'assessment.close'): boolean => decide(action, grant.actor).kind === 'allowed'
-
-/** The hub: the open assessment as a task list, the pictures already frozen, what this person may do. */
-export const readHub = async (grant: Grant<'assessment.read'>) => {
-  const latest = await currentQuestionnaire()
-  return inTransaction(grant, async (tx) => {
-    const open = await findOpen(tx, grant)
-    const questionnaire = open ? await readQuestionnaire(open.questionnaire) : latest
-    const kinds = open ? await findAnswerKinds(tx, open.id) : new Map<string, AnswerKind>()
-    const closed = await findClosed(tx, grant)
-    return ok({
-      open: open ? { assessmentId: open.id, startedAt: open.startedAt, progress: progressOf(questionnaire, passOf(open), kinds) } : null,
-      total: questionsOf(questionnaire, open ? passOf(open) : 'first').length,
-      closed: closed.map(({ id, closedAt, closedBy, score: { overall } }) => ({ id, closedAt, closedBy, overall })),
-      mayAnswer: may(grant, 'assessment.answer'),
-      mayClose: may(grant, 'assessment.close'),
-    })
-  })
-}
 
 /** Before closing: what is left blank or unknown, and who may close. Refuses `assessment.not-open` when nothing is open. */
 export const readReview = async (grant: Grant<'assessment.read'>) =>

@@ -1,5 +1,6 @@
-export { type AnswerForm, answerForm, closeForm, startForm } from './answer.form.ts'
+export { type AnswerForm, answerForm, closeForm } from './answer.form.ts'
 export { type Answer, type Answers } from './answer.ts'
+export { passForm } from './filling/filling.form.ts'
 export { lotLevels } from './lot-level.ts'
 export { publishedQuestionnaire, publishedScore } from './published-score.ts'
 export { type Pass, type Questionnaire, questionnaireSchema, questionsOf } from './questionnaire.ts'

@@ -5,7 +5,8 @@ import { questionnaireSchema, questionsOf } from './questionnaire.ts'
 import { textsOf } from './texts.ts'
 
 const bank = questionnaireSchema.parse(JSON.parse(readFileSync('seeds/questionnaires/2026-1.json', 'utf8')))
-const places = questionsOf(bank, 'first').map(({ code }) => placeOf(bank, 'first', code))
+const first = questionsOf(bank, 'first')
+const places = first.map(({ code }) => placeOf(bank, first, code))
 
 describe('where a question stands', () => {
   it('is told in the whole pass and in its part', () => {
@@ -22,7 +23,7 @@ describe('where a question stands', () => {
     expect(parts.toSorted()).toEqual(parts)
   })
   it('is nothing for a question the pass does not hold', () => {
-    expect(placeOf(bank, 'first', 'Q999')).toBeNull()
+    expect(placeOf(bank, first, 'Q999')).toBeNull()
   })
   it('is said in words beside the spring', () => {
     expect(textsOf('fr').page.part('Sauvegarde', 3, 6, 0, 11)).toBe('Sauvegarde — question 3 sur 6')

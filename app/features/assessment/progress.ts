@@ -1,4 +1,4 @@
-import { type Pass, type Questionnaire, domainsInOrder, questionsOf } from './questionnaire.ts'
+import { type Question, type Questionnaire, domainsInOrder } from './questionnaire.ts'
 
 export type AnswerKind = 'level' | 'unknown' | 'not-applicable'
 
@@ -9,9 +9,8 @@ export type AxisProgress = { readonly code: string; readonly title: { readonly f
 /** Where a questionnaire stands. « Je ne sais pas » is an answer; `next` is the first question left blank. */
 export type Progress = { readonly axes: AxisProgress[]; readonly answered: number; readonly unknown: number; readonly total: number; readonly next: string | null }
 
-/** The task list of a pass: axes, domains that have a question in it, questions with the kind of their answer. */
-export const progressOf = (questionnaire: Questionnaire, pass: Pass, kinds: ReadonlyMap<string, AnswerKind>): Progress => {
-  const questions = questionsOf(questionnaire, pass)
+/** The task list of the questions asked: axes, domains that have one, questions with the kind of their answer. */
+export const progressOf = (questionnaire: Questionnaire, questions: readonly Question[], kinds: ReadonlyMap<string, AnswerKind>): Progress => {
   const domains = domainsInOrder(questionnaire).map((domain) => {
     const own = questions.filter((question) => question.domain === domain.code).map(({ code, text }) => ({ code, text, kind: kinds.get(code) ?? null }))
     return { axis: domain.axis, code: domain.code, title: domain.title, questions: own, answered: own.filter((question) => question.kind !== null).length }
@@ -26,13 +25,13 @@ export const progressOf = (questionnaire: Questionnaire, pass: Pass, kinds: Read
     answered: questions.filter((question) => kinds.has(question.code)).length,
     unknown: questions.filter((question) => kinds.get(question.code) === 'unknown').length,
     total: questions.length,
-    next: nextBlank(questionnaire, pass, new Set(kinds.keys()), null),
+    next: nextBlank(questions, new Set(kinds.keys()), null),
   }
 }
 
-/** The next question left blank after this one, then from the start; null when none is left. */
-export const nextBlank = (questionnaire: Questionnaire, pass: Pass, answered: ReadonlySet<string>, after: string | null): string | null => {
-  const codes = questionsOf(questionnaire, pass).map((question) => question.code)
+/** The next question asked and left blank after this one, then from the start; null when none is left. */
+export const nextBlank = (questions: readonly Pick<Question, 'code'>[], answered: ReadonlySet<string>, after: string | null): string | null => {
+  const codes = questions.map((question) => question.code)
   const at = after === null ? 0 : codes.indexOf(after) + 1
   return [...codes.slice(at), ...codes.slice(0, at)].find((code) => !answered.has(code)) ?? null
 }
@@ -42,15 +41,14 @@ export type Place = {
   readonly total: number
   readonly previous: string | null
   readonly next: string | null
-  /** The axis of each part (domain) that the pass asks about, by its rank among the axes, in the order of the walk. */
+  /** The axis of each part (domain) that has a question asked, by its rank among the axes, in the order of the walk. */
   readonly parts: readonly number[]
   /** The part this question belongs to, and where the question stands in it. */
   readonly part: { readonly at: number; readonly rank: number; readonly total: number }
 }
 
-/** The questions before and after in the order of the pass, and where this one stands; null when the pass does not hold it. */
-export const placeOf = (questionnaire: Questionnaire, pass: Pass, code: string): Place | null => {
-  const questions = questionsOf(questionnaire, pass)
+/** The questions asked before and after, and where this one stands; null when it is not asked. */
+export const placeOf = (questionnaire: Questionnaire, questions: readonly Question[], code: string): Place | null => {
   const at = questions.findIndex((question) => question.code === code)
   if (at < 0) return null
   const asked = domainsInOrder(questionnaire).filter((domain) => questions.some((question) => question.domain === domain.code))

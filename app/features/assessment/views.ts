@@ -1,5 +1,6 @@
 import type { readQuestion } from './answering.service.server.ts'
-import type { readHub, readReview } from './closing.service.server.ts'
+import type { readReview } from './closing.service.server.ts'
+import type { readHub } from './filling/hub.service.server.ts'
 import type { readHome } from './home.service.server.ts'
 import type { readResults } from './results/results.service.server.ts'
 

@@ -25,7 +25,7 @@ const value = <T>(result: Result<T>): T => {
   return result.value
 }
 const codeOf = (result: Result<unknown>): string | null => (result.ok ? null : result.refusal.code)
-const start = async (who = referent) => value(await startAssessment(grantOf('assessment.answer', who), portsAt()))
+const start = async (who = referent) => value(await startAssessment(grantOf('assessment.answer', who), 'first', portsAt()))
 type Typed = Partial<Record<keyof AnswerForm, string>>
 const answer = (assessment: string, code: string, typed: Typed, who = referent) =>
   answerQuestion(grantOf('assessment.answer', who), { code, form: answerForm.parse({ assessment, revision: '0', choice: '2', ...typed }) }, portsAt())
@@ -103,11 +103,11 @@ describe('answering', () => {
     expect(value(await readQuestion(grantOf('assessment.read', referent), 'Q12')).current).toMatchObject({ kind: 'not-applicable', level: null, reason: 'Aucun prestataire' })
   })
 
-  it('knows neither a level 5, nor a question the pass does not hold', async () => {
+  it('knows neither a level 5, nor a question that no questionnaire holds; one that the pass does not ask is not shown', async () => {
     const { assessmentId } = await start()
     expect(answerForm.safeParse({ assessment: assessmentId, revision: '0', choice: '5' }).success).toBe(false)
     expect(answerForm.safeParse({ assessment: assessmentId, revision: '0' }).error?.issues[0]?.message).toBe('choose')
-    expect(codeOf(await answer(assessmentId, 'Q02', {}))).toBe('core.not-found')
+    expect(codeOf(await answer(assessmentId, 'Q99', {}))).toBe('core.not-found')
     expect(codeOf(await readQuestion(grantOf('assessment.read', referent), 'Q02'))).toBe('core.not-found')
   })
 })
