@@ -1,5 +1,6 @@
 export { type BodyType, declaredBodyTypes, isBodyType } from './body-types.ts'
 export { departmentLabel, departments } from './departments.ts'
+export { regionOf, regions } from './regions.ts'
 export { formatIdentifier, readSiren, readSiret } from './siret.ts'
 export { type AccountCommand, accountForm, confirmForm, emailForm, invitationForm, noFieldForm, resetForm, signInForm } from './account.form.ts'
 export { bodyForm, otherBodyForm } from './other-body.form.ts'

@@ -1,6 +1,6 @@
 import { type CsvColumn, csvType, toCsv } from '#app/formats/csv.ts'
 import type { Lang, ParisDay } from '#app/features/core/index.ts'
-import { regionOf } from './regions.ts'
+import { regionOf } from '#app/features/identity/index.ts'
 import { textsOf } from './texts.ts'
 import type { TerritoryLine } from './territory.ts'
 

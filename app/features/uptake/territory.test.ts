@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { departments } from '#app/features/identity/index.ts'
-import { regions } from './regions.ts'
+import { departments, regions } from '#app/features/identity/index.ts'
 import { type DepartmentCounts, drawTerritory, sortTerritory } from './territory.ts'
 
 const published: { code: string; region: string }[] = createRequire(import.meta.url)('@etalab/decoupage-administratif/data/departements.json')

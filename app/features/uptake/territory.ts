@@ -1,7 +1,6 @@
-import { departmentLabel, departments } from '#app/features/identity/index.ts'
+import { departmentLabel, departments, regionOf, regions } from '#app/features/identity/index.ts'
 import type { Cents } from '#app/features/core/index.ts'
 import { smallestAggregate } from './periods.ts'
-import { regionOf, regions } from './regions.ts'
 import { suppress } from './suppression.ts'
 
 /** What is known of the authorities of one département; '' for those without one. */
