@@ -60,6 +60,7 @@ export const paths = {
   resultsOverTime: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/evolution`,
   resultsPeers: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/comparables`,
   resultsActions: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/gestes`,
+  resultsDocuments: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/documents`,
   resultsAnnex: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/annexe`,
   resultsAnnexPdf: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/annexe.pdf`,
   resultsReport: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/rapport`,
