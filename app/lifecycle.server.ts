@@ -38,6 +38,12 @@ export const closePortal = async (): Promise<void> => {
 
 export const isPortalReady = isDatabaseReady
 
+/** The operator's number and its hours; null when it gave none. */
+export const helpLine = (): string | null => {
+  const { phone, hours } = readInstalled().operator.contacts
+  return phone && [phone, hours?.fr].filter(Boolean).join(', ')
+}
+
 /** An unexpected error of a loader, an action or a render: told with the request's reference, without what the person sent. */
 export const logFailure = (error: unknown, request: Request, requestId: string): void => {
   if (!request.signal.aborted && !isRouterRefusal(error)) journal?.error({ requestId, path: loggedPath(new URL(request.url).pathname), ...describeError(error) }, 'unexpected error')

@@ -12,6 +12,7 @@ type Lifecycle = {
   readonly openPortal: (log: Log) => void
   readonly closePortal: () => Promise<void>
   readonly isPortalReady: () => Promise<boolean>
+  readonly helpLine: () => string | null
 }
 
 /** Every loader and action was built from a policy, or the portal does not start. */
@@ -27,7 +28,7 @@ const portalOf = (build: ServerBuild, log: Log): Portal => {
   requirePolicies(build)
   const lifecycle = build.entry.module as ServerBuild['entry']['module'] & Lifecycle
   lifecycle.openPortal(log)
-  return { answer: createRequestHandler(build, 'production'), ready: lifecycle.isPortalReady, close: lifecycle.closePortal }
+  return { answer: createRequestHandler(build, 'production'), ready: lifecycle.isPortalReady, close: lifecycle.closePortal, help: lifecycle.helpLine }
 }
 
 /** The addresses a browser may have in its bar: the public one, and this machine's two names when it is served locally. */

@@ -15,6 +15,8 @@ export type RequestContext = {
   page: Buffer | null
   /** The actor, looked up once per request. */
   actor: Promise<Actor> | null
+  /** The form was larger than its page allows: only its beginning was read. */
+  cut: boolean
   /** The language of the answer, once it is known who asks: an error page may have nothing else to tell it. */
   lang: Lang | null
 }
@@ -31,5 +33,6 @@ export const newRequestContext = (address: string): RequestContext => ({
   out: new Headers(),
   page: null,
   actor: null,
+  cut: false,
   lang: null,
 })

@@ -11,12 +11,13 @@ import type { RequestContext } from './context.server.ts'
 import { langOf } from './lang.server.ts'
 import { cleanText, formKeyField, keptValues, parseFields } from './parse-form.ts'
 import { systemPorts } from './ports.server.ts'
-import { readFields } from './read-body.server.ts'
+import type { SentForm, Upload } from './multipart.server.ts'
+import { readForm } from './read-body.server.ts'
 import type { Reply } from './reply.ts'
 import { refusalResponse, setRetryAfter, statusOf } from './respond.server.ts'
 
-type Common<A extends Action, P> = { request: Request; context: RequestContext; grant: Grant<A>; params: P; lang: Lang; ports: Ports }
-type NoParams = Record<string, string | undefined>
+export type Common<A extends Action, P> = { request: Request; context: RequestContext; grant: Grant<A>; params: P; lang: Lang; ports: Ports }
+export type NoParams = Record<string, string | undefined>
 
 /** A place to go after a change, and the code of the confirmation that page shows. */
 export type Done = {
@@ -28,11 +29,11 @@ export type Done = {
 }
 
 /** Marks a handler as built here and names its action: the boot check and the access matrix read it. */
-const named = <F extends object>(action: Action, handler: F): F => Object.assign(handler, { policyAction: action })
+export const named = <F extends object>(action: Action, handler: F): F => Object.assign(handler, { policyAction: action })
 
-const databaseGone = refuse('unavailable', 'http.database-unavailable', { retryAfterSeconds: 2 })
+export const databaseGone = refuse('unavailable', 'http.database-unavailable', { retryAfterSeconds: 2 })
 
-const parsedParams = <P>(schema: $ZodType<P> | undefined, params: NoParams, context: RequestContext): P => {
+export const parsedParams = <P>(schema: $ZodType<P> | undefined, params: NoParams, context: RequestContext): P => {
   // PostgreSQL stores no NUL: nothing can be named by it.
   if (Object.values(params).some((value) => value?.includes('\u0000'))) throw refusalResponse(notFound(), context)
   if (!schema) return params as P
@@ -68,10 +69,11 @@ export const defineLoader = <A extends Action, D, P = NoParams, S = Record<strin
     }
   })
 
-const submissionOf = (request: Request, fields: readonly (readonly [string, string])[]): Submission => {
+const submissionOf = (request: Request, { fields, file }: SentForm): Submission => {
   const typed = fields.filter(([name]) => name !== formKeyField)
   const key = fields.find(([name]) => name === formKeyField)?.[1] ?? randomUUID()
-  const digest = hash('sha256', JSON.stringify(typed.toSorted(([a], [b]) => (a < b ? -1 : 1))), 'base64url')
+  const brought = file ? [file.name, hash('sha256', file.bytes)] : []
+  const digest = hash('sha256', JSON.stringify([...typed.toSorted(([a], [b]) => (a < b ? -1 : 1)), ...brought]), 'base64url')
   return { key: key.slice(0, 200), digest, route: new URL(request.url).pathname.replace(/\.data$/, '') }
 }
 
@@ -85,23 +87,27 @@ export const defineAction = <A extends Action, F, P = NoParams>(route: {
   action: A
   params?: $ZodType<P>
   form: $ZodType<F>
-  handle: (call: Common<A, P> & { form: F; submission: Submission }) => Promise<Result<Done>>
+  /** The field that may bring a file; its address is one of `body-limits`. A larger file than allowed comes back to it as the fault `file-too-large`. */
+  fileField?: string
+  handle: (call: Common<A, P> & { form: F; file: Upload | null; submission: Submission }) => Promise<Result<Done>>
 }) =>
   named(route.action, async ({ request, params, context }: ActionFunctionArgs) => {
-    const fields = await readFields(request, context)
+    const sent = await readForm(request, context, route.fileField)
+    const { fields, file } = sent
     const values = keptValues(fields)
     const reply = (status: number, rest: Partial<Reply>) => data<Reply>({ status, issues: [], refusal: null, values, ...rest }, { status })
     try {
       const grant = await authorise(request, context, route.action, values)
       const target = parsedParams(route.params, params, context)
+      if (context.cut && route.fileField) return reply(413, { issues: [{ path: route.fileField, code: 'file-too-large' }] })
       const form = parseFields(route.form, fields)
       if (!form.ok) return reply(422, { issues: form.issues })
       const lang = langOf(request, grant.actor)
       const result = await route.handle({
-        request, context, grant, params: target, form: form.value, lang, ports: systemPorts(),
+        request, context, grant, params: target, form: form.value, file, lang, ports: systemPorts(),
         // Worked out for those who ask: an answer needs no key of its form, its revision is one.
         get submission() {
-          return submissionOf(request, fields)
+          return submissionOf(request, sent)
         },
       })
       if (result.ok) return redirect(addressOf(result.value, lang), { status: 303, headers: result.value.headers })

@@ -4,23 +4,6 @@ import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { createGzip, gzip } from 'node:zlib'
 
-/** Largest body a form may have, in bytes. */
-export const bodyLimit = 256 * 1024
-
-/** Reads a body whole, up to the limit; null when it is larger. */
-export const readBody = async (req: IncomingMessage): Promise<Buffer | null> => {
-  const announced = Number(req.headers['content-length'] ?? 0)
-  if (announced > bodyLimit) return null
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > bodyLimit) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
-
 /**
  * The web request of a node request. `x-forwarded-host` never travels further: Remix would trust it. It carries no abort signal: work is
  * short and bounded by the database, and a change whose sender left must be no less whole for it.
@@ -49,12 +32,14 @@ type Sent = { readonly response: Response; readonly page: Buffer | null; readonl
 export const sendResponse = async (res: ServerResponse, { response, page, fixed, accepts }: Sent): Promise<void> => {
   const headers = flatHeaders(fixed, response.headers)
   if (!page && !response.body) return void res.writeHead(response.status, headers).end()
-  if (accepts !== 'identity') headers.push('content-encoding', 'gzip')
+  // What says its own length is sent as it is: a stored file, compressed already.
+  const packed = accepts !== 'identity' && !response.headers.has('content-length')
+  if (packed) headers.push('content-encoding', 'gzip')
   if (page) {
-    const body = accepts === 'identity' ? page : await zipped(page, { level: 4 })
+    const body = !packed ? page : await zipped(page, { level: 4 })
     return void res.writeHead(response.status, [...headers, 'content-length', String(body.length)]).end(body)
   }
   res.writeHead(response.status, headers)
   const source = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
-  return accepts === 'identity' ? pipeline(source, res) : pipeline(source, createGzip({ level: 4 }), res)
+  return !packed ? pipeline(source, res) : pipeline(source, createGzip({ level: 4 }), res)
 }

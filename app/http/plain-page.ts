@@ -18,9 +18,13 @@ const words: Readonly<Record<number, { readonly fr: Words; readonly en: Words }>
     fr: { title: 'Cette page ne se consulte pas de cette façon', text: 'Rien n’a été changé. Repartez de l’accueil.' },
     en: { title: 'This page cannot be used this way', text: 'Nothing was changed. Start again from the home page.' },
   },
+  408: {
+    fr: { title: 'Votre envoi a pris trop de temps', text: 'La connexion est trop lente, ou elle s’est interrompue. Rien n’a été enregistré. Revenez à la page précédente, puis recommencez ; pour un fichier, choisissez-en un plus léger.' },
+    en: { title: 'What you sent took too long', text: 'The connection is too slow, or it stopped. Nothing was saved. Go back to the previous page and try again; for a file, choose a lighter one.' },
+  },
   413: {
-    fr: { title: 'Votre envoi est trop volumineux', text: 'Rien n’a été enregistré ; votre texte est encore dans la page précédente. Revenez-y, raccourcissez-le, puis recommencez.' },
-    en: { title: 'What you sent is too large', text: 'Nothing was saved; your text is still in the previous page. Go back to it, shorten it, then try again.' },
+    fr: { title: 'Votre envoi est trop volumineux', text: 'Ce formulaire reçoit 256 Kio au plus, soit une centaine de pages de texte. Rien n’a été enregistré ; votre texte est encore dans la page précédente. Revenez-y, raccourcissez-le, puis recommencez.' },
+    en: { title: 'What you sent is too large', text: 'This form takes 256 KiB at most, about a hundred pages of text. Nothing was saved; your text is still in the previous page. Go back to it, shorten it, then try again.' },
   },
   503: {
     fr: { title: 'Le portail est momentanément très sollicité', text: 'Tout ce qui était enregistré est intact. Réessayez dans quelques secondes.' },
@@ -48,11 +52,14 @@ const ofFile: typeof words = {
   },
 }
 
-type Told = { readonly status: number; readonly requestId: string; readonly stylesheets: readonly string[]; /** The application was asked, and said no without a page. */ readonly refused: boolean }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+type Told = { readonly status: number; readonly requestId: string; readonly stylesheets: readonly string[]; /** The application was asked, and said no without a page. */ readonly refused: boolean; /** Whom to call. */ readonly help: string | null }
 
 /** The page that answers before or without the application: no script, both languages, what is safe, what to do, a reference to quote. */
-export const plainPage = ({ status, requestId, stylesheets, refused }: Told): string => {
+export const plainPage = ({ status, requestId, stylesheets, refused, help }: Told): string => {
   const { fr, en } = (refused ? ofFile[status] : undefined) ?? words[status] ?? error
   const links = stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
-  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Erreur ${status} – Ressort</title>${links}</head><body><main id="contenu" class="page"><div class="page-head"><div><p class="eyebrow">Erreur ${status} – Ressort</p><h1>${fr.title}</h1><p class="lead">${fr.text}</p><p class="actions"><a class="button" href="/">Revenir à l’accueil</a></p><p class="soft">Référence à nous donner : <code>${requestId}</code></p></div></div><div class="after-error" lang="en"><h2>${en.title}</h2><p>${en.text} <a href="/en">Home page</a></p><p class="soft">Reference to give us: <code>${requestId}</code></p></div></main></body></html>`
+  const called = (label: string) => (help === null ? '' : `<p>${label} ${escaped(help)}</p>`)
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Erreur ${status} – Ressort</title>${links}</head><body><main id="contenu" class="page"><div class="page-head"><div><p class="eyebrow">Erreur ${status} – Ressort</p><h1>${fr.title}</h1><p class="lead">${fr.text}</p><p class="actions"><a class="button" href="/">Revenir à l’accueil</a></p>${called('Nous joindre\u00a0:')}<p class="soft">Référence à nous donner : <code>${requestId}</code></p></div></div><div class="after-error" lang="en"><h2>${en.title}</h2><p>${en.text} <a href="/en">Home page</a></p>${called('Call us:')}<p class="soft">Reference to give us: <code>${requestId}</code></p></div></main></body></html>`
 }

@@ -2,12 +2,14 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 import { contentSecurityPolicy, securityHeaders } from './headers.ts'
 import { type Log, describeError, loggedPath } from './log.ts'
 import { readCookie } from './lang.server.ts'
-import { readBody, sendResponse, toRequest } from './node-bridge.ts'
+import { sendResponse, toRequest } from './node-bridge.ts'
 import { type RequestContext, newRequestContext } from './context.server.ts'
 import { mayChange } from './origin-gate.ts'
 import { type CachedPage, chosenEncoding, createPageCache } from './page-cache.ts'
 import { plainPage } from './plain-page.ts'
 import { isPublicPage } from './public-pages.ts'
+import { drain } from './read-request.ts'
+import { createReceiver } from './receiver.ts'
 import type { StaticFile } from './static-files.ts'
 
 /** The application behind the server: the Remix bundle, and its hold on the database. */
@@ -15,6 +17,8 @@ export type Portal = {
   readonly answer: (request: Request, context: RequestContext) => Promise<Response>
   readonly ready: () => Promise<boolean>
   readonly close: () => Promise<void>
+  /** Whom to call, as pages without the application say it: a number and its hours. */
+  readonly help?: () => string | null
 }
 
 export type ServerSettings = {
@@ -33,6 +37,8 @@ const inFlightLimit = 128
 /** Sockets at once: with the limit of a body, what bounds the memory that unfinished forms may take. */
 const connectionLimit = 1_024
 const publicSeconds = 60
+/** Above the longest that a file may take at the slowest pace: the pace itself is counted by `readBody`. */
+const requestTimeout = 330_000
 
 /** Whether the bytes of a path spell letters: the router would write the whole path on the console, mailed secrets included. */
 const isReadable = (pathname: string): boolean => {
@@ -44,6 +50,9 @@ const isReadable = (pathname: string): boolean => {
   }
 }
 
+const unsent = { kind: 'whole', body: Buffer.alloc(0), done: () => {}, withFile: false } as const
+const bringsBody = ({ headers }: IncomingMessage): boolean => headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+
 export type RunningServer = { readonly server: Server; readonly port: number; readonly close: () => Promise<void> }
 
 /** Starts our own HTTP server: static files, cached public pages, origin gate, then the application. */
@@ -53,6 +62,7 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
   const publicOrigin = settings.origins[0] ?? 'http://localhost'
   const fixed = Object.entries(securityHeaders(publicOrigin.startsWith('https://'))).flat()
   const cache = createPageCache(publicSeconds)
+  const receive = createReceiver()
   const stylesheets = [...files.keys()].filter((path) => path.startsWith('/assets/root') && path.endsWith('.css'))
   let inFlight = 0
   let draining = false
@@ -68,7 +78,7 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
 
   const sendPlain = (res: ServerResponse, status: number, requestId: string, { extra = {}, refused = false }: { extra?: Record<string, string>; refused?: boolean } = {}) => {
     const headers = { ...extra, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Content-Security-Policy': contentSecurityPolicy(null), 'X-Request-Id': requestId }
-    send(res, status, headers, plainPage({ status, requestId, stylesheets, refused }))
+    send(res, status, headers, plainPage({ status, requestId, stylesheets, refused, help: portal.help?.() ?? null }))
   }
 
   const sendFile = (req: IncomingMessage, res: ServerResponse, file: StaticFile) => {
@@ -139,25 +149,33 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     const header = (name: string) => [req.headers[name]].flat()[0]
     if (!mayChange({ method: req.method ?? '', header, origins: new Set([origin]) })) return sendPlain(res, 403, requestId)
     // A form is waited for before it takes a place: senders who never finish hold a socket each, and nobody else up.
-    const body = req.method === 'POST' ? await readBody(req).catch(() => undefined) : Buffer.alloc(0)
-    if (body === undefined) return void res.destroy()
-    if (body === null) return sendPlain(res, 413, requestId, { extra: { Connection: 'close' } })
-    if (draining || inFlight >= inFlightLimit) return sendPlain(res, 503, requestId, { extra: { 'Retry-After': '2' } })
+    const received = req.method === 'POST' ? await receive(req, url.pathname) : unsent
+    if (received.kind === 'left') return void res.destroy()
+    if (received.kind === 'slow') return sendPlain(res, 408, requestId, { extra: { Connection: 'close' } })
+    if (received.kind === 'full') return sendPlain(res, 503, requestId, { extra: { 'Retry-After': '10' } })
+    context.cut = received.kind === 'cut'
+    if (context.cut && !received.withFile) return sendPlain(res, 413, requestId)
+    if (draining || inFlight >= inFlightLimit) {
+      received.done()
+      return sendPlain(res, 503, requestId, { extra: { 'Retry-After': '2' } })
+    }
     inFlight += 1
     const startedAt = performance.now()
     try {
-      await answer(req, res, url, body, context)
+      await answer(req, res, url, received.body, context)
     } catch (error) {
       if (!res.destroyed) log.error({ requestId, path: loggedPath(url.pathname), ...describeError(error) }, 'request failed')
       if (!res.headersSent) sendPlain(res, 500, requestId)
       else res.destroy()
     } finally {
       inFlight -= 1
+      received.done()
       log.info({ requestId, method: req.method, path: loggedPath(url.pathname), status: res.statusCode, ms: Math.round(performance.now() - startedAt) }, 'request')
     }
   }
 
-  const server = createServer({ requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 }, (req, res) => {
+  const server = createServer({ requestTimeout, headersTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 }, (req, res) => {
+    if (bringsBody(req)) res.once('finish', () => drain(req))
     if (!sendKept(req, res)) void handle(req, res)
   })
   server.maxConnections = connectionLimit

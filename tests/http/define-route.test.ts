@@ -20,6 +20,39 @@ const thrown = async (work: Promise<unknown>): Promise<Response> => {
   return error
 }
 
+const taker = defineAction({ action: 'page.public', form: z.object({ name: z.string() }), fileField: 'file', handle: async ({ form, file, submission }) => ok({ to: `/${form.name}/${file?.name}/${file?.bytes.length}/${submission.digest}` }) })
+
+const withFile = (content: string, options: { cut?: boolean; name?: string } = {}) => {
+  const body = new FormData()
+  body.set('name', 'pv')
+  body.set('file', new File([content], options.name ?? 'a.pdf'))
+  const request = new Request('http://portal.example/x', { method: 'POST', body })
+  return { request, params: {}, context: { ...context(), cut: options.cut ?? false } }
+}
+
+describe('a form with a file', () => {
+  const toOf = async (answer: Promise<unknown>) => {
+    const given = await answer
+    return given instanceof Response ? String(given.headers.get('location')) : null
+  }
+  it('is read where the page takes one, and refused elsewhere', async () => {
+    expect(await toOf(taker(withFile('abc')))).toMatch(/^\/pv\/a\.pdf\/3\//)
+    expect((await thrown(action(withFile('abc')))).status).toBe(415)
+  })
+  it('is another submission when the file is another one', async () => {
+    const [first, same, other] = await Promise.all([toOf(taker(withFile('abc'))), toOf(taker(withFile('abc'))), toOf(taker(withFile('abd')))])
+    expect(first).toBe(same)
+    expect(first).not.toBe(other)
+  })
+  it('comes back with what was typed when its file is too large', async () => {
+    expect(await taker(withFile('abc', { cut: true }))).toMatchObject({ data: { status: 413, issues: [{ path: 'file', code: 'file-too-large' }], values: { name: 'pv' } }, init: { status: 413 } })
+  })
+  it('is refused when it cannot be read', async () => {
+    const request = new Request('http://portal.example/x', { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: 'no part at all' })
+    expect((await thrown(taker({ request, params: {}, context: context() }))).status).toBe(415)
+  })
+})
+
 describe('a route', () => {
   it('answers that an address with a NUL in it does not exist', async () => {
     const read = loader({ request: new Request('http://portal.example/lots/%00'), params: { lotCode: 'a\u0000' }, context: context() })

@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#app/access/grant.ts'
 import { type RunningServer, startServer } from '#app/http/server.ts'
+import { readMultipart } from '#app/http/multipart.server.ts'
 import { packFile } from '#app/http/static-files.ts'
 import { asId } from '#app/features/core/index.ts'
 
@@ -27,6 +28,11 @@ beforeAll(async () => {
         if (slow) await slow
         if (fail) throw new Error('a secret in a message')
         if (refusal) return Response.json({ code: 'access.forbidden', facts: { roles: 'steering' }, requestId: context.requestId, typed: { note: 'typed words' } }, { status: refusal })
+        if (received.headers.get('content-type')?.startsWith('multipart')) {
+          const length = (await received.clone().arrayBuffer()).byteLength
+          const sent = await readMultipart(received, 'file', context.cut)
+          return new Response(sent?.fields[0]?.[1], { headers: { 'X-Cut': String(context.cut), 'X-Length': String(length) } })
+        }
         const body = received.method === 'POST' ? await received.text() : `page ${new URL(received.url).pathname}`
         return new Response(body, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'X-Host-Seen': received.headers.get('x-forwarded-host') ?? 'none' } })
       },
@@ -36,6 +42,7 @@ beforeAll(async () => {
         return true
       },
       close: async () => {},
+      help: () => '01 02 03 04 05, du lundi au vendredi',
     },
     files: new Map([
       ['/assets/a.css', { type: 'text/css', etag: '"x"', immutable: true, identity: Buffer.from('a{}'), gzip: null, br: null }],
@@ -61,7 +68,22 @@ const ask = (method: string, path: string, headers: Record<string, string> = {},
     sent.on('error', reject)
     sent.end(body)
   })
+const stream = (path: string, headers: Record<string, string>, size: number, first = ''): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const sent = request({ port: running.port, host: '127.0.0.1', method: 'POST', path, headers: { host: 'portal.example', ...headers, 'transfer-encoding': 'chunked' } }, (res) => {
+      const chunks: Buffer[] = []
+      res.on('data', (chunk: Buffer) => chunks.push(chunk))
+      res.on('end', () => resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks).toString() }))
+    })
+    sent.on('error', reject)
+    sent.write(first)
+    for (let left = size; left > 0; left -= 60_000) sent.write('a'.repeat(Math.min(left, 60_000)))
+    sent.end()
+  })
 const form = { origin: 'http://portal.example', 'content-type': 'application/x-www-form-urlencoded' }
+const evidence = '/collectivite/evaluation/question/Q01/preuves'
+const multipart = { origin: 'http://portal.example', 'content-type': 'multipart/form-data; boundary=x' }
+const fields = '--x\r\nContent-Disposition: form-data; name="title"\r\n\r\nPV du conseil\r\n--x\r\nContent-Disposition: form-data; name="file"; filename="pv.pdf"\r\nContent-Type: application/pdf\r\n\r\n'
 
 describe('the HTTP server', () => {
   it('keeps a public page and answers 304 to whoever has it', async () => {
@@ -128,9 +150,40 @@ describe('the HTTP server', () => {
     expect((await ask('POST', '/connexion', { ...form, host: 'localhost:3000' }, 'a=1')).status).toBe(403)
     expect(asked).toBe(before)
   })
-  it('refuses a body over the limit, announced or not', async () => {
-    const big = 'a'.repeat(300_000)
-    expect((await ask('POST', '/x', form, big)).status).toBe(413)
+  it('refuses a body over the limit, announced or not, and says the limit and whom to call', async () => {
+    const before = asked
+    const announced = await ask('POST', '/x', form, 'a'.repeat(300_000))
+    const streamed = await stream('/x', form, 300_000)
+    for (const { status, body } of [announced, streamed]) {
+      expect(status).toBe(413)
+      expect(body).toContain('256\u00a0Kio au plus')
+      expect(body).toContain('01 02 03 04 05, du lundi au vendredi')
+    }
+    expect((await ask('POST', '/x', { ...form, 'content-type': 'multipart/form-data; boundary=x' }, 'a'.repeat(300_000))).status).toBe(413)
+    expect(asked).toBe(before)
+  })
+  it('gives the page of a file of 50 MB the fields that came before it, and nothing of the file', async () => {
+    for (const answer of [await ask('POST', evidence, multipart, fields + 'a'.repeat(50_000_000)), await stream(evidence, multipart, 50_000_000, fields)]) {
+      expect([answer.status, answer.headers['x-cut'], Number(answer.headers['x-length']) <= 65_536]).toEqual([200, 'true', true])
+      expect(answer.body).toBe('PV du conseil')
+    }
+  })
+  it('takes a file of 10 MiB where a page receives one', async () => {
+    const answer = await ask('POST', evidence, multipart, `${fields}${'a'.repeat(10 * 1024 * 1024)}\r\n--x--\r\n`)
+    expect([answer.status, answer.headers['x-cut'], answer.body]).toEqual([200, 'false', 'PV du conseil'])
+  })
+  it('holds no more than 64 MiB of files at once: who sends one too many is told to come back', async () => {
+    const others = Array.from({ length: 6 }, () => request({ port: running.port, host: '127.0.0.1', method: 'POST', path: evidence, headers: { ...multipart, host: 'portal.example', 'transfer-encoding': 'chunked' } }))
+    for (const each of others) {
+      each.on('error', () => {})
+      each.write(Buffer.alloc(10 * 1024 * 1024 - 100_000))
+    }
+    await new Promise((resume) => setTimeout(resume, 400))
+    const busy = await ask('POST', evidence, multipart, fields + 'a'.repeat(9_000_000))
+    expect([busy.status, busy.headers['retry-after']]).toEqual([503, '10'])
+    expect((await ask('POST', '/x', form, 'a=1')).status).toBe(200)
+    for (const each of others) each.destroy()
+    await expect.poll(async () => (await ask('POST', evidence, multipart, fields + 'a'.repeat(9_000_000) + '\r\n--x--\r\n')).status, { timeout: 3_000 }).toBe(200)
   })
   it('refuses other methods, other hosts and unreadable addresses', async () => {
     expect((await ask('TRACE', '/')).status).toBe(405)
