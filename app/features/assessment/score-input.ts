@@ -22,10 +22,11 @@ export type ScoreInput = { readonly pass: Pass; readonly profile: Profile; reado
 type Json = Readonly<Record<string, unknown>>
 const isObject = (raw: unknown): raw is Json => typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 
-type Known = { population: number | null; agents: number | null; workstations: number | null; bodyType: string | null }
+/** What a profile is worked out from. Figures that nobody told are null. */
+export type KnownBody = { readonly population: number | null; readonly agents: number | null; readonly workstations: number | null; readonly bodyType: string | null }
 
 /** The profile of an authority; workstations that nobody told are estimated from its type and population. */
-export const profileOf = (known: Known, nis2: Profile['nis2']): Profile => ({
+export const profileOf = (known: KnownBody, nis2: Profile['nis2']): Profile => ({
   type: known.bodyType,
   population: known.population,
   workstations: known.workstations ?? (known.population === null && known.agents === null ? null : estimateMeasures({ ...known, dataTerabytes: null }).workstations),
@@ -96,6 +97,8 @@ const readEach = <T>(place: string, raw: unknown, readOne: (code: string, given:
 }
 
 const inputKeys = new Set(['questionnaire', 'pass', 'profile', 'context', 'answers'])
+/** What the file of a frozen picture says besides: read by nobody here, so that the file itself can be scored. */
+const leftAside = new Set(['document', 'details', 'score'])
 
 /**
  * Reads the input of `ressort score`, part by part: `input` holds what can be read (an answer left aside is as if blank), `problems` what
@@ -120,7 +123,7 @@ export const readScoreInput = (questionnaire: Questionnaire, raw: unknown): { in
     input: { pass: pass === 'first' ? 'first' : 'full', profile: profile.value, context: context.value, answers: answers.value },
     problems: [
       ...(isObject(raw) ? [] : [fault('', 'not-an-object')]),
-      ...Object.keys(given).filter((key) => !inputKeys.has(key)).map((key) => fault(key, 'unknown-key')),
+      ...Object.keys(given).filter((key) => !inputKeys.has(key) && !leftAside.has(key)).map((key) => fault(key, 'unknown-key')),
       ...(pass === 'first' || pass === 'full' ? [] : [fault('pass', 'pass')]),
       ...profile.problems,
       ...context.problems,
