@@ -43,6 +43,11 @@ const assessing: HelpGroup = {
       doors: [{ label: 'Open my team', to: 'team' }],
     },
     {
+      question: 'How is the level computed?',
+      answer: ['As a weighted mean, with caps and a range. The formula, the weights and every question are published: you may read them before you start, and redo the calculation.'],
+      doors: [{ label: 'Read the method', to: 'method' }, { label: 'Read the questions', to: 'questionnaire' }],
+    },
+    {
       question: 'Who will read our answers?',
       answer: ['The people of your organisation, and they alone. The purchasing body sees nothing but averages of at least ten authorities. A contractor sees the order addressed to it, nothing more.'],
     },

@@ -1,5 +1,5 @@
 /** Pages that help leads to, by the name they have in `paths`. */
-export type HelpDoor = 'forgottenPassword' | 'signUpSent' | 'signUp' | 'signUpOther' | 'whoMayOrder' | 'assessment' | 'team' | 'orders' | 'offers' | 'accessibility' | 'glossary'
+export type HelpDoor = 'forgottenPassword' | 'signUpSent' | 'signUp' | 'signUpOther' | 'whoMayOrder' | 'assessment' | 'team' | 'orders' | 'offers' | 'accessibility' | 'glossary' | 'method' | 'questionnaire'
 export type HelpItem = { readonly question: string; readonly answer: readonly string[]; readonly doors?: readonly { readonly label: string; readonly to: HelpDoor }[] }
 export type HelpGroup = { readonly id: string; readonly title: string; readonly items: readonly HelpItem[] }
 
@@ -44,6 +44,11 @@ const assessing: HelpGroup = {
       question: 'Quelqu’un peut-il prendre ma suite ?',
       answer: ['Oui. Invitez cette personne dans l’équipe : elle répond avec vous, ou à votre place. Si vous partez, donnez-lui d’abord le rôle de personne référente ; un organisme en garde toujours au moins une.'],
       doors: [{ label: 'Ouvrir mon équipe', to: 'team' }],
+    },
+    {
+      question: 'Comment le niveau est-il calculé ?',
+      answer: ['Par une moyenne pondérée, avec des plafonds et une fourchette. La formule, les poids et toutes les questions sont publiés : vous pouvez les lire avant de commencer, et refaire le calcul.'],
+      doors: [{ label: 'Lire la méthode', to: 'method' }, { label: 'Lire les questions', to: 'questionnaire' }],
     },
     {
       question: 'Qui lira nos réponses ?',

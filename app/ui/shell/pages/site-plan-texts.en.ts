@@ -15,6 +15,8 @@ export const en: typeof fr = {
     contractors: 'The contractors',
     contractorsMap: 'Contractors by département',
     whoMayOrder: 'May I use the service?',
+    questionnaire: 'The questionnaire',
+    method: 'How the level is computed',
     help: 'Help',
     signIn: 'Sign in',
     signUp: 'Sign up',

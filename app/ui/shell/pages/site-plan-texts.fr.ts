@@ -13,6 +13,8 @@ export const fr = {
     contractors: 'Les titulaires',
     contractorsMap: 'Les titulaires par département',
     whoMayOrder: 'Puis-je utiliser le service ?',
+    questionnaire: 'Le questionnaire',
+    method: 'Comment le niveau est calculé',
     help: 'Aide',
     signIn: 'Se connecter',
     signUp: 'S’inscrire',

@@ -6,7 +6,7 @@ import type { Linked, TextSection, TextSheet } from './text-sheet.ts'
 
 type Page = keyof typeof fr.pages
 
-const service: readonly Page[] = ['home', 'programme', 'lots', 'contractors', 'contractorsMap', 'whoMayOrder', 'help', 'glossary']
+const service: readonly Page[] = ['home', 'programme', 'lots', 'contractors', 'contractorsMap', 'whoMayOrder', 'questionnaire', 'method', 'help', 'glossary']
 const entry: readonly Page[] = ['signIn', 'signUp', 'signUpOther', 'signUpSent', 'forgottenPassword', 'signOut']
 const duties: readonly Page[] = ['accessibility', 'legal', 'privacy', 'cookies', 'sitePlan']
 const spaces = {

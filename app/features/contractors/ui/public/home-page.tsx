@@ -36,7 +36,9 @@ const Hero = ({ axes, lots, lang }: HomePageProps) => {
             {t.seeLots(lots.length)}
           </ButtonLink>
         </div>
-        <p className="small soft">{t.note}</p>
+        <p className="small soft">
+          {t.note} <Link to={paths.questionnaire}>{t.questions}</Link>
+        </p>
       </div>
       {lots.length > 0 ? (
         <>

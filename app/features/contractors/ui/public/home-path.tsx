@@ -8,7 +8,7 @@ import { publicTextsOf } from './texts.ts'
 
 const steps = ['check', 'assess', 'understand', 'choose', 'order', 'receive'] as const
 /** Steps that a visitor may take at once. */
-const doors: Partial<Record<(typeof steps)[number], string>> = { check: paths.whoMayOrder, assess: paths.signUp }
+const doors: Partial<Record<(typeof steps)[number], string>> = { check: paths.whoMayOrder, assess: paths.signUp, understand: paths.method }
 const hues = [0, 0, 0, 1, 2, 2]
 
 /** The whole path from the side: what is done at each step, by whom, how long it takes. */

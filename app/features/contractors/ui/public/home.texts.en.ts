@@ -15,6 +15,7 @@ export const en: typeof fr = {
   assess: 'Assess my authority',
   seeLots: (lots) => (lots > 1 ? `See the ${inWords(lots)} lots` : 'See the lots'),
   note: 'Free of charge. Nothing is ordered without your signature.',
+  questions: 'Read the questions',
   pathTitle: 'The path, from the first question to the first service',
   pathAside: 'You may stop after any step.',
   who: 'Who',

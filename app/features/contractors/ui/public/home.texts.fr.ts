@@ -15,6 +15,7 @@ export const fr = {
   assess: 'Évaluer ma collectivité',
   seeLots: (lots: number) => (lots > 1 ? `Voir les ${inWords(lots)} lots` : 'Voir les lots'),
   note: 'Gratuit. Rien n’est commandé sans votre signature.',
+  questions: 'Lire les questions',
   pathTitle: 'Le chemin, de la première question à la première prestation',
   pathAside: 'Vous pouvez vous arrêter après chaque étape.',
   who: 'Qui',

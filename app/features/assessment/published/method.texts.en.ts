@@ -1,0 +1,121 @@
+import { formatList, formatNumber, formatPercent } from '#app/features/core/index.ts'
+import { exact } from './figure.ts'
+import type { fr } from './method.texts.fr.ts'
+
+const figure = (value: number) => exact(value, 'en')
+const number = (code: string) => `${Number(code.slice(1))}`
+const share = (value: number) => formatPercent(value * 100, 'en')
+
+export const en: typeof fr = {
+  title: 'How the level is computed',
+  description: 'The formula, weights, caps and target levels of the assessment, with an example to redo by hand.',
+  lead: 'Sums, published weights, a few caps. With this page and your answers you can redo the calculation by hand.',
+  questionnaire: 'Read the questionnaire',
+  file: (version) => `Download questionnaire ${version} (JSON)`,
+  scale: {
+    title: 'One answer, one level',
+    aside: 'Each question writes its levels as facts to observe.',
+    text: 'Each question offers facts, from the least to the most advanced. The one that is true today gives the level.',
+    levels: ['Nothing is done.', 'Partly done, or done by habit.', 'In place for what matters most.', 'In place everywhere, written and known.', 'Tried or measured recently, then corrected.'],
+    level: (rank) => `Level ${rank}`,
+  },
+  interval: {
+    title: 'A range around the level',
+    aside: 'The better an answer is supported, the narrower its range. Proof never raises the level.',
+    caption: 'What each answer counts for',
+    columns: { answer: 'Answer', point: 'Value', low: 'At the lowest', high: 'At the highest' },
+    assurances: ['Declared level (A0)', 'Level backed by a dated document (A1)', 'Level verified by a third party (A2)'],
+    chosen: 'the level',
+    less: (half) => (half === 0 ? 'the level' : `the level minus ${figure(half)}`),
+    more: (half) => (half === 0 ? 'the level' : `the level plus ${figure(half)}`),
+    guess: 'With “I am guessing”, in addition',
+    guessLess: (half) => `a further ${figure(half)} less`,
+    guessMore: (half) => `a further ${figure(half)} more`,
+    unknown: '“I do not know”, or no answer',
+    figure,
+    notApplicable: 'Not applicable',
+    out: 'left out',
+    text: (low, high, top) =>
+      `No bound leaves the scale, from 0 to ${top}. “I do not know” counts for between ${figure(low)} and ${figure(high)}: whoever could prove better would know. This is an assumption, to be compared with audits one day.`,
+  },
+  domain: {
+    title: 'A domain: a weighted mean',
+    formula: 'Level of the domain = sum of (weight of the question × value of the answer) ÷ sum of the weights',
+    text: (weights) => [
+      'The sum covers the questions that apply to you; an unknown answer counts. The low and high ends of the range are computed in the same way, from the low and high ends of the answers.',
+      `The weight of a question is ${formatList(weights.map(figure), 'en').replace(' and ', ' or ')}: it is written beside it. A question hidden by your context counts as not applicable.`,
+    ],
+    known: 'Known share',
+    knownText: 'weight of the questions whose answer is known ÷ weight of the questions that apply to you',
+    toConfirm: 'To be confirmed',
+    toConfirmText: (from) => `the known share is under ${share(from)}: the level is shown, but not to be relied on yet`,
+    notAssessable: 'Cannot be assessed',
+    notAssessableText: (upTo) => `more than ${share(upTo)} of the weight is not applicable, or no question applies: the domain leaves its axis and the whole`,
+  },
+  caps: {
+    title: (count) => `${count} measures that cap`,
+    aside: 'When one is missing, the other answers of the domain protect less than they seem to.',
+    text: 'If the answer is at the level shown or lower, the value, low end and high end of the domain do not exceed the cap. If the answer is unknown, only the low end is capped. Of several caps, the lowest wins.',
+    caption: 'Measures that cap a domain',
+    columns: { control: 'What caps', question: 'Question', fails: 'Caps', caps: 'Caps at' },
+    fails: (level) => (level === 0 ? 'at level 0' : `up to level ${level}`),
+    cap: (domain, cap) => `${domain}: ${figure(cap)}`,
+    number,
+  },
+  whole: {
+    title: 'The axes, then the whole',
+    aside: 'Nothing is rounded before it is shown.',
+    axis: 'Level of the axis = sum of (weight of the domain × level of the domain) ÷ sum of the weights of its assessable domains',
+    overall: (above) => `Overall level = the smaller of two figures: the mean of all assessable domains, by their weight; the level of the weakest axis, plus ${figure(above)}`,
+    text: 'The low and high ends are computed in the same way: a neglected axis is not made up for by the others.',
+  },
+  weights: {
+    title: 'The weight of the domains',
+    aside: 'A starting proposal, expert judgement, not measured.',
+    text: 'No study gives proven weights for French local authorities. These, like the caps and the target levels, are a starting proposal: expert judgement, open to discussion. Changing them makes a new version; a closed result keeps its own.',
+    caption: 'Domains, weights, main lot',
+    columns: { domain: 'Domain', axis: 'Axis', weight: 'Weight', questions: 'Questions', lot: 'Main lot' },
+    questions: (all, first) => (first === 0 ? `${all}, none in the first pass` : `${all}, of which ${first} in the first pass`),
+    lot: (lot, title) => `Lot ${lot}, ${title}`,
+  },
+  targets: {
+    title: 'The target level',
+    aside: 'The first line that describes you applies.',
+    text: 'The same level is the target in every domain. It is a mark of preparation, not a legal duty. The [[nis2|NIS 2]] status comes before size.',
+    caption: 'Target level by body',
+    columns: { profile: 'Body', target: 'Target level' },
+  },
+  example: {
+    title: 'An example, step by step',
+    aside: 'The answers are invented; the figures are computed, as the page is made, by the rules that compute your results.',
+    profile: (title, population, workstations, target) =>
+      `Body: ${title} (${[population === null ? '' : `${formatNumber(population, 'en')} inhabitants`, workstations === null ? '' : `${formatNumber(workstations, 'en')} workstations`].filter(Boolean).join(', ')}). Target level: ${figure(target)}.`,
+    caption: (domain) => `1. The answers of the domain “${domain}”`,
+    columns: { question: 'Question', answer: 'Answer', weight: 'Weight', point: 'Value', low: 'Low', high: 'High' },
+    question: (code) => `Question ${number(code)}`,
+    level: (level, assurance, guess) => `level ${level}, ${['declared', 'dated document', 'verified by a third party'][assurance] ?? ''}${guess ? ', guessed' : ''}`,
+    unknown: 'I do not know',
+    notApplicable: 'not applicable',
+    meanTitle: '2. The mean, then the caps',
+    mean: (end, sum, weight, mean) => `${{ point: 'Value', low: 'Low', high: 'High' }[end]}: (${sum}) ÷ ${figure(weight)} = ${mean}`,
+    cap: (code, cap, lowOnly) => (lowOnly ? `Question ${number(code)} is unknown: the low end does not exceed ${figure(cap)}.` : `Question ${number(code)} caps the domain at ${figure(cap)}.`),
+    result: (point, low, high) => `Level of the domain: ${point}, between ${low} and ${high}.`,
+    known: (percent) => `Known share: ${percent}.`,
+    elsewhere: (level) => `Everywhere else, the body declares level ${level}, without a document. The caps apply there too.`,
+    domains: '3. Every domain, the axes, the whole',
+    domainColumns: { name: 'Domain', weight: 'Weight', point: 'Value', low: 'Low', high: 'High' },
+    axis: (title) => `Axis: ${title}`,
+    overall: 'Whole',
+  },
+  limits: {
+    title: 'What this level does not say',
+    list: [
+      'It measures preparation. It gives no figure for a risk, nor for the likelihood of an attack.',
+      'It proves compliance with no text and does not replace an audit.',
+      'It rests on what you declare: hence the range, and the place given to proof.',
+      'The effect of the weights and caps on real attacks has not been measured.',
+      'Two dates compare under the same questionnaire and the same rules, not otherwise.',
+    ],
+  },
+  versions: { title: 'Versions and files', rules: 'Scoring rules', questionnaire: 'Questionnaire', licence: 'Licence', licenceText: 'EUPL 1.2, like the software', redo: 'Redo the calculation', redoText: 'npm run -s ressort -- score answers.json' },
+}
