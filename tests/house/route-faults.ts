@@ -52,6 +52,6 @@ export const urlOfRoute = (path: string): string | null => {
     .replaceAll('[.]', '\0')
     .split('.')
     .filter((step) => step !== '_index')
-    .map((step) => step.replaceAll('\0', '.').replace(/_$/, '').replace(/^\$.*/, ':x'))
+    .map((step) => step.replaceAll('\0', '.').replace(/_$/, '').replace(/^\$[^.]*/, ':x'))
   return `/${steps.join('/')}`
 }
