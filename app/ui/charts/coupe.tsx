@@ -1,3 +1,4 @@
+import { CELL, LEFT, cellsOf, rounded as r, positionOf, widthOf } from './coupe-scale.ts'
 import type { Weave } from './weave.ts'
 
 type CoupeProps = {
@@ -13,20 +14,10 @@ type CoupeProps = {
   weave?: Weave
 }
 
-const CELL = 38
-const GAP = 3
-const MARGIN = 8
-
-const positionOf = (value: number, max: number): number => {
-  const bounded = Math.min(Math.max(value, 0), max)
-  return MARGIN + bounded * CELL + Math.min(max - 1, Math.floor(bounded)) * GAP
-}
-const r = (value: number): number => Math.round(value * 10) / 10
-
 /** The exact reading: cells from 0 to max, the point filled, a thin bracket for the interval, a triangle for the target. Its figures stand beside, in words. */
 export const Coupe = ({ low, point, high, target, max = 4, hue = 'axis-ink', state = 'known', weave = 'plain' }: CoupeProps) => {
-  const width = MARGIN * 2 + max * CELL + (max - 1) * GAP
-  const cells = Array.from({ length: max }, (_, cell) => MARGIN + cell * (CELL + GAP))
+  const width = widthOf(max)
+  const cells = cellsOf(max)
   const x = (value: number) => r(positionOf(value, max))
   const woven = state === 'known' && weave !== 'plain' && point !== null && point > 0.02
   return (
@@ -40,7 +31,7 @@ export const Coupe = ({ low, point, high, target, max = 4, hue = 'axis-ink', sta
           </g>
         )
       })}
-      {woven ? <rect className="weave" fill={`url(#${weave})`} x={MARGIN} y={9.5} width={r(x(point) - MARGIN)} height={11} /> : null}
+      {woven ? <rect className="weave" fill={`url(#${weave})`} x={LEFT} y={9.5} width={r(x(point) - LEFT)} height={11} /> : null}
       {low !== null && high !== null && high > low ? <path className="interval" d={`M${x(low)} 24v5M${x(low)} 26.5H${x(high)}M${x(high)} 24v5`} /> : null}
       {target !== null ? (
         <>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { INNER, PITCH, bareThread, reachedCoils, targetLine } from './spire-sector.tsx'
+import { INNER, PITCH, bareThread, reachedCoils, targetLine } from './spire-thread.ts'
 
 const points = (d: string) => [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => Math.hypot(Number(x), Number(y)))
 
