@@ -38,7 +38,7 @@ module.exports = {
     { name: 'lucia-behind-one-file', severity: 'error', from: { path: '^(app|db|bin)/', pathNot: '^app/access/session\\.server\\.ts$' }, to: { path: 'node_modules/(lucia|@lucia-auth)/' } },
     { name: 'one-file-opens-connections', severity: 'error', from: { path: '^(app|bin)/' }, to: { path: 'node_modules/postgres/' } },
     { name: 'ui-has-no-business', severity: 'error', from: { path: '^app/ui/', pathNot: '(\\.test\\.tsx?$|^app/ui/shell/)' }, to: { path: '^app/features/(?!core/)' } },
-    { name: 'formats-know-no-room', comment: 'A codec takes and gives data: zod and parser libraries, nothing of the portal.', severity: 'error', from: { path: '^app/formats/', pathNot: '\\.test\\.ts$' }, to: { path: '.', pathNot: ['^app/formats/', 'node_modules/(zod|csv-stringify|write-excel-file)/'] } },
+    { name: 'formats-know-no-room', comment: 'A codec takes and gives data: zod and parser libraries, nothing of the portal.', severity: 'error', from: { path: '^app/formats/', pathNot: '\\.test\\.ts$' }, to: { path: '.', pathNot: ['^app/formats/', '^(node:)?(fs|module)$', 'node_modules/(@types/)?(zod|csv-stringify|write-excel-file|pdfkit)/'] } },
     { name: 'routes-reach-no-table', severity: 'error', from: { path: '^app/routes/' }, to: { path: '^db/' } },
     { name: 'cli-without-components', comment: 'Node runs the command line by stripping types: no JSX there.', severity: 'error', from: { path: '^(bin|db)/|\\.server\\.ts$', pathNot: '^app/(entry|lifecycle)' }, to: { path: '\\.tsx$' } },
   ],
