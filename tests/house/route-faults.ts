@@ -1,6 +1,6 @@
 import ts from 'typescript'
 
-const builders: Readonly<Record<string, readonly string[]>> = { loader: ['defineLoader', 'defineDownload'], action: ['defineAction'] }
+const builders: Readonly<Record<string, readonly string[]>> = { loader: ['defineLoader', 'defineDownload'], action: ['defineAction', 'defineSave'] }
 const allowed = new Set(['loader', 'action', 'meta', 'handle', 'default', 'links', 'ErrorBoundary', 'shouldRevalidate', 'headers'])
 const longest = 25
 

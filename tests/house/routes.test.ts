@@ -17,11 +17,11 @@ describe('a route', () => {
 
   it('that answers a file by itself is seen', () => {
     expect(faultsOfRoute('planted.tsx', 'export const loader = defineDownload({ action: "page.public" })')).toEqual([])
-    expect(faultsOfRoute('planted.tsx', 'export const action = defineDownload({ action: "page.public" })')).toEqual(['action is not built by defineAction'])
+    expect(faultsOfRoute('planted.tsx', 'export const action = defineDownload({ action: "page.public" })')).toEqual(['action is not built by defineAction or defineSave'])
   })
 
   it('with a bare action is seen', () => {
-    expect(faultsOfRoute('planted.tsx', 'export const action = defineLoader({ action: "page.public" })')).toEqual(['action is not built by defineAction'])
+    expect(faultsOfRoute('planted.tsx', 'export const action = defineLoader({ action: "page.public" })')).toEqual(['action is not built by defineAction or defineSave'])
     expect(faultsOfRoute('planted.tsx', 'const action = async () => null\nexport { action }')).toEqual(['re-exports action'])
   })
 

@@ -12,7 +12,10 @@ export const answerForm = z
     certainty: z.optional(z.enum(['sure', 'about', 'guess'])),
     reason: z._default(z.string().check(z.trim(), z.maxLength(500, 'too-long')), ''),
     note: z._default(z.string().check(z.trim(), z.maxLength(2000, 'too-long')), ''),
-    happened: z._default(z.string().check(z.trim(), z.maxLength(1000, 'too-long')), ''),
+    /** Absent when the page did not ask it. */
+    happened: z.optional(z.string().check(z.trim(), z.maxLength(1000, 'too-long'))),
+    /** The level of the last picture, as the page showed it. */
+    before: z.optional(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(4))),
     intent: z._default(z.enum(['next', 'leave']), 'next'),
   })
   .check(z.refine((form) => form.choice !== 'not-applicable' || form.reason !== '', { path: ['reason'], message: 'reason-required' }))

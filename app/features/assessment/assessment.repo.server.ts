@@ -6,7 +6,9 @@ import type { Tx } from '#db/client.server.ts'
 import { within } from '#db/scope.server.ts'
 import { answer, assessment, contribution, person } from '#db/schema/index.server.ts'
 import type { Answer, Answers, Assurance, Certainty } from './answer.ts'
+import { passOf } from './filling/asked.ts'
 import type { AnswerKind } from './progress.ts'
+import type { Pass } from './questionnaire.ts'
 import type { Score } from './scoring.ts'
 import { storedScore } from './stored-score.ts'
 
@@ -46,17 +48,30 @@ export const lockAssessment = async (tx: Tx, grant: Grant<string>, id: Assessmen
   return row
 }
 
-export type ClosedRow = { readonly id: AssessmentId; readonly closedAt: Date; readonly closedBy: string | null; readonly score: Score }
+/** Who confirmed a picture, as typed at closing; null on the pictures closed before it was asked. */
+type Attested = { readonly name: string; readonly jobTitle: string }
 
-const closedOf = (row: { id: AssessmentId; closedAt: Date | null; closedBy: string | null; score: unknown }): ClosedRow[] => {
-  const read = storedScore(row.score)
-  return row.closedAt && read ? [{ id: row.id, closedAt: row.closedAt, closedBy: row.closedBy, score: read }] : []
+export type ClosedRow = {
+  readonly id: AssessmentId
+  readonly closedAt: Date
+  readonly closedBy: string | null
+  readonly pass: Pass
+  readonly attested: Attested | null
+  readonly score: Score
+}
+
+const closedColumns = { id: assessment.id, closedAt: assessment.closedAt, pass: assessment.pass, attestedName: assessment.attestedName, attestedFunction: assessment.attestedFunction, score: assessment.score }
+type ClosedColumns = Pick<AssessmentRow, keyof typeof closedColumns> & { readonly closedBy: string | null }
+
+const closedOf = ({ id, closedAt, closedBy, pass, attestedName: name, attestedFunction: jobTitle, score }: ClosedColumns): ClosedRow[] => {
+  const read = storedScore(score)
+  return closedAt && read ? [{ id, closedAt, closedBy, pass: passOf({ pass }), attested: name !== null && jobTitle !== null ? { name, jobTitle } : null, score: read }] : []
 }
 
 /** Closed assessments within the grant's scope, latest first. */
 export const findClosed = async (tx: Tx, grant: Grant<string>, limit = 20): Promise<ClosedRow[]> => {
   const rows = await tx
-    .select({ id: assessment.id, closedAt: assessment.closedAt, closedBy: person.name, score: assessment.score })
+    .select({ ...closedColumns, closedBy: person.name })
     .from(assessment)
     .leftJoin(person, eq(person.id, assessment.closedBy))
     .where(and(eq(assessment.status, 'closed'), within(grant, assessment.organisationId)))
@@ -68,7 +83,7 @@ export const findClosed = async (tx: Tx, grant: Grant<string>, limit = 20): Prom
 /** The latest closed picture of an organisation that the caller may see: its id comes from a grant or a row already reached. */
 export const findLatestPicture = async (tx: Tx, organisationId: OrganisationId): Promise<{ assessmentId: AssessmentId; closedAt: Date; score: Score } | undefined> => {
   const [row] = await tx
-    .select({ id: assessment.id, closedAt: assessment.closedAt, score: assessment.score })
+    .select(closedColumns)
     .from(assessment)
     .where(and(eq(assessment.organisationId, organisationId), eq(assessment.status, 'closed'), isNotNull(assessment.score)))
     .orderBy(desc(assessment.closedAt))
@@ -110,10 +125,10 @@ export const findAnswer = async (tx: Tx, id: AssessmentId, questionCode: string)
   return row && { ...row.answer, by: row.by }
 }
 
-/** Kinds of the answers given, by question. */
-export const findAnswerKinds = async (tx: Tx, id: AssessmentId): Promise<Map<string, AnswerKind>> => {
-  const rows = await tx.select({ code: answer.questionCode, kind: answer.kind }).from(answer).where(eq(answer.assessmentId, id))
-  return new Map(rows.map((row) => [row.code, row.kind]))
+/** Codes of the questions answered, in an assessment already reached within the grant's scope. */
+export const findAnswered = async (tx: Tx, id: AssessmentId): Promise<ReadonlySet<string>> => {
+  const rows = await tx.select({ code: answer.questionCode }).from(answer).where(eq(answer.assessmentId, id))
+  return new Set(rows.map((row) => row.code))
 }
 
 export type GivenAnswer = { readonly kind: AnswerKind; readonly level: number | null; readonly certainty: Certainty | null; readonly reason: string; readonly note: string; readonly happened: string }
@@ -125,7 +140,7 @@ export type AnswerKept = Pick<AssessmentRow, 'questionnaire' | 'pass' | 'status'
 
 /**
  * Writes an answer, with its audit event, if the assessment is still open and nobody changed the answer since the revision shown (0: blank).
- * Undefined when the respondent does not reach the assessment. What backed the level before still does, unless the level moves.
+ * Undefined when the respondent does not reach the assessment. The same answer sent again by the same one changes nothing. What backed the level before still does, unless the level moves.
  * One statement: the assessment is share-locked, so that closing waits.
  */
 export const saveAnswer = async (tx: Tx, grant: Grant<string>, given: SavedAnswer): Promise<AnswerKept | undefined> => {
@@ -145,7 +160,9 @@ export const saveAnswer = async (tx: Tx, grant: Grant<string>, given: SavedAnswe
         kind = excluded.kind, level = excluded.level, certainty = excluded.certainty, reason = excluded.reason, note = excluded.note, happened = excluded.happened,
         assurance = case when stored.level = excluded.level then stored.assurance else 0 end,
         revision = stored.revision + 1, answered_at = excluded.answered_at, answered_by = excluded.answered_by, contribution_id = excluded.contribution_id
-        where stored.revision = ${revision}::int
+        where stored.revision = ${revision}::int and
+          (stored.kind, stored.level, stored.certainty, stored.reason, stored.note, stored.happened, stored.answered_by, stored.contribution_id) is distinct from
+          (excluded.kind, excluded.level, excluded.certainty, excluded.reason, excluded.note, excluded.happened, excluded.answered_by, excluded.contribution_id)
       returning revision
     ), audited as (${auditIn(grant, answeredAt, event, sql`saved`)})
     select questionnaire, pass, status, context, (select revision from saved) as revision,

@@ -1,4 +1,5 @@
-export { answerQuestion, readQuestion } from './answering.service.server.ts'
+export { answerQuestion } from './answering/answering.service.server.ts'
+export { readFrozenQuestion, readQuestion } from './answering/reading.service.server.ts'
 export { findLatestPicture } from './assessment.repo.server.ts'
 export { closeAssessment, readReview } from './closing.service.server.ts'
 export { readHub } from './filling/hub.service.server.ts'

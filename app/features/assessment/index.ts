@@ -1,5 +1,6 @@
 export { type AnswerForm, answerForm, closeForm } from './answer.form.ts'
 export { type Answer, type Answers } from './answer.ts'
+export { asksWhatHappened } from './answering/what-happened.ts'
 export { passForm } from './filling/filling.form.ts'
 export { lotLevels } from './lot-level.ts'
 export { publishedQuestionnaire, publishedScore } from './published-score.ts'

@@ -1,4 +1,4 @@
-import type { readQuestion } from './answering.service.server.ts'
+import type { readFrozenQuestion, readQuestion } from './answering/reading.service.server.ts'
 import type { readReview } from './closing.service.server.ts'
 import type { readHub } from './filling/hub.service.server.ts'
 import type { readHome } from './home.service.server.ts'
@@ -9,6 +9,7 @@ type ValueOf<UseCase extends (...input: never[]) => Promise<unknown>> = Awaited<
 /** What each page of the room receives. */
 export type HubView = ValueOf<typeof readHub>
 export type QuestionView = ValueOf<typeof readQuestion>
+export type FrozenQuestionView = ValueOf<typeof readFrozenQuestion>
 export type ReviewView = ValueOf<typeof readReview>
 export type ResultsView = ValueOf<typeof readResults>
 export type HomeView = ValueOf<typeof readHome>

@@ -37,7 +37,7 @@ const months = {
 export const formatMonth = (month: string, lang: Lang, style: keyof typeof months = 'long'): string => months[style][lang].format(new Date(`${month}-15T12:00:00Z`))
 
 /** « 8 h », « 14 h 05 », or "14:05", in Paris. */
-const formatTime = (at: Date, lang: Lang): string => {
+export const formatTime = (at: Date, lang: Lang): string => {
   const time = timeOfDay.format(at)
   if (lang === 'en') return time
   const [hours = '0', minutes = '00'] = time.split(':')

@@ -13,7 +13,7 @@ export {
 } from './calendar.ts'
 export { byCode } from './by-code.ts'
 export { compareNames } from './names.ts'
-export { formatDay, formatDuration, formatInstant, formatMonth, formatPeriod } from './dates.ts'
+export { formatDay, formatDuration, formatInstant, formatMonth, formatPeriod, formatTime } from './dates.ts'
 export { formatList, formatNumber, formatPercent, formatRange } from './numbers.ts'
 export { typo } from './typo.ts'
 export { type Page, pageOf, pageSize } from './page.ts'

@@ -1,6 +1,6 @@
 import type { Refusal } from '#app/features/core/index.ts'
-import type { Certainty } from './answer.ts'
-import type { AnswerKind } from './progress.ts'
+import type { Certainty } from '../answer.ts'
+import type { AnswerKind } from '../progress.ts'
 
 const certainties: readonly Certainty[] = ['sure', 'about', 'guess']
 

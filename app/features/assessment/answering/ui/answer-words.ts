@@ -1,8 +1,11 @@
 import type { Bilingual, Lang } from '#app/features/core/index.ts'
-import type { Certainty } from '../answer.ts'
-import { textsOf } from '../texts.ts'
+import type { Certainty } from '../../answer.ts'
+import { textsOf } from '../../texts.ts'
 
 type Given = { readonly kind: 'level' | 'unknown' | 'not-applicable'; readonly level: number | null; readonly certainty?: Certainty | null; readonly reason?: string }
+
+/** The choice of the form that an answer is. */
+export const choiceOf = ({ kind, level }: Given): string => (kind === 'level' ? String(level) : kind)
 
 /** An answer in words: the fact of its level, « je ne sais pas », « non concerné » and why. */
 export const answerWords = (levels: readonly Bilingual[], answer: Given, lang: Lang): string => {

@@ -1,27 +1,35 @@
 import type { Lang } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
-import { paths } from '#app/paths.ts'
 import { Alert } from '#app/ui/kit/alert.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { answerMet } from '../answer-facts.ts'
-import { textsOf } from '../texts.ts'
-import type { QuestionView } from '../views.ts'
+import { textsOf } from '../../texts.ts'
+import type { AskedQuestion } from '../asked-question.ts'
 import { answerWords, typedWords } from './answer-words.ts'
 
 /** Name of the form that answers a question: what stands beside it may send it too. */
 export const answerFormName = (questionCode: string): string => `reponse-${questionCode}`
 
-/** The colleague's answer that this one met, carried by the refusal. */
-export const metBy = (reply: Reply | undefined) => (reply?.refusal?.code === 'assessment.answer-changed' ? answerMet(reply.refusal.facts) : null)
+/** The colleague's answer that a refused one met, carried by the refusal. */
+export const metBy = (refusal: Reply['refusal'] | undefined) => (refusal?.code === 'assessment.answer-changed' ? answerMet(refusal.facts) : null)
 
-/** Both answers side by side when a colleague answered meanwhile, each with the button that keeps it; nothing typed is lost. */
-export const AnswerConflict = ({ view, reply, lang }: { view: QuestionView; reply: Reply | undefined; lang: Lang }) => {
-  const { question } = view
-  const theirs = metBy(reply)
-  if (!reply || !theirs) return null
+type AnswerConflictProps = {
+  question: Pick<AskedQuestion, 'code' | 'levels'>
+  theirs: NonNullable<ReturnType<typeof metBy>>
+  /** What this person typed, by name of the field. */
+  typed: Readonly<Record<string, string>>
+  /** The page of the question: opening it again keeps the other answer. */
+  here: string
+  lang: Lang
+  /** The page did not open on it: it takes the focus. */
+  answers?: boolean
+}
+
+/** Both answers side by side when somebody else answered meanwhile, each with the button that keeps it; nothing typed is lost. */
+export const AnswerConflict = ({ question, theirs, typed, here, lang, answers }: AnswerConflictProps) => {
   const t = textsOf(lang).page.conflict
   return (
-    <Alert tone="warning" title={t.title}>
+    <Alert tone="warning" title={t.title} answers={answers}>
       <div className="split">
         <div className="sheet">
           <p>{t.theirs(theirs.by, theirs.answeredAt)}</p>
@@ -29,7 +37,7 @@ export const AnswerConflict = ({ view, reply, lang }: { view: QuestionView; repl
             <b>{answerWords(question.levels, theirs, lang)}</b>
           </p>
           <p>
-            <ButtonLink to={paths.question(question.code)} variant="secondary">
+            <ButtonLink to={here} variant="secondary">
               {t.keep}
             </ButtonLink>
           </p>
@@ -37,7 +45,7 @@ export const AnswerConflict = ({ view, reply, lang }: { view: QuestionView; repl
         <div className="sheet">
           <p>{t.yours}</p>
           <p>
-            <b>{typedWords(question.levels, reply.values, lang)}</b>
+            <b>{typedWords(question.levels, typed, lang)}</b>
           </p>
           <p>
             <button type="submit" form={answerFormName(question.code)} className="button">

@@ -1,10 +1,10 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { answerForm } from '#app/features/assessment/index.ts'
+import { answerForm, asksWhatHappened } from '#app/features/assessment/index.ts'
 import { answerQuestion, readQuestion } from '#app/features/assessment/index.server.ts'
 import { textsOf } from '#app/features/assessment/texts.ts'
-import { QuestionPage } from '#app/features/assessment/ui/question-page.tsx'
+import { QuestionPage } from '#app/features/assessment/answering/ui/question-page.tsx'
 import { ok } from '#app/features/core/index.ts'
 import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
 import type { Reply } from '#app/http/reply.ts'
@@ -32,6 +32,7 @@ export const action = defineAction({
     const answered = await answerQuestion(grant, { code: questionCode, form }, ports)
     if (!answered.ok) return answered
     if (form.intent === 'leave') return ok({ to: paths.assessment, done: 'answer-kept' })
+    if (asksWhatHappened(form)) return ok({ to: paths.question(questionCode), done: 'what-happened' })
     return ok({ to: answered.value.next ? paths.question(answered.value.next) : paths.assessmentReview })
   },
 })

@@ -1,0 +1,80 @@
+import { decide } from '#app/access/decide.ts'
+import type { Grant } from '#app/access/grant.ts'
+import { type AssessmentId, asId, isUuid, notFound, ok, refuse } from '#app/features/core/index.ts'
+import { type Tx, inTransaction } from '#db/client.server.ts'
+import { type AnswerRow, type AssessmentRow, answersOf, findAnswers, findAssessment, findOpen } from '../assessment.repo.server.ts'
+import { doubtsOf } from '../consistency.ts'
+import { isVisible, seenAnswers, storedContext } from '../context.ts'
+import { askedIn } from '../filling/asked.ts'
+import { findLastAnswers } from '../filling/last-answers.repo.server.ts'
+import { placeOf } from '../progress.ts'
+import { readQuestionnaire } from '../questionnaire.server.ts'
+import type { Questionnaire } from '../questionnaire.ts'
+import { type AnswerBefore, type AnswerShown, askedQuestion } from './asked-question.ts'
+
+const answerShown = ({ kind, level, certainty, reason, note, happened, revision, answeredAt, by }: AnswerRow): AnswerShown => ({
+  kind, level, certainty, reason, note, happened, revision, answeredAt, by,
+})
+
+const currentOf = (rows: readonly AnswerRow[], code: string): AnswerShown | null => {
+  const row = rows.find((found) => found.questionCode === code)
+  return row ? answerShown(row) : null
+}
+
+/** What the last closed picture answered; null when it had another questionnaire, whose codes may mean something else. */
+const answerBefore = async (tx: Tx, grant: Grant<string>, version: string, code: string): Promise<AnswerBefore | null> => {
+  const last = (await findLastAnswers(tx, grant)).get(code)
+  if (!last || last.questionnaire !== version) return null
+  const { kind, level, certainty, reason, note, closedAt } = last
+  return { kind, level, certainty, reason, note, closedAt }
+}
+
+/** Why a question of the bank is not asked: what the context told, else the pass. */
+const hiddenBy = (questionnaire: Questionnaire, row: AssessmentRow, code: string) => {
+  const question = questionnaire.questions.find((found) => found.code === code)
+  const context = storedContext(questionnaire, row.context)
+  const told = questionnaire.context.find((found) => found.code === question?.visibleWhen?.context)
+  if (!question || isVisible(question, context) || !told || !('options' in told)) return { why: 'pass' as const }
+  const given = context[told.code]
+  return { why: 'context' as const, text: told.text, given: told.options.filter((option) => Array.isArray(given) && given.includes(option.code)).map((option) => option.label) }
+}
+
+/**
+ * What a question's page shows: of the open assessment. `place` is null, and `hidden` says why, when it is not asked.
+ * Refuses `assessment.not-open` when none is open, not-found when the questionnaire has no such question.
+ */
+export const readQuestion = (grant: Grant<'assessment.read'>, code: string) =>
+  inTransaction(grant, async (tx) => {
+    const open = await findOpen(tx, grant)
+    if (!open) return refuse('conflict', 'assessment.not-open')
+    const questionnaire = await readQuestionnaire(open.questionnaire)
+    const question = askedQuestion(questionnaire, code)
+    if (!question) return notFound()
+    const rows = await findAnswers(tx, open.id)
+    const place = placeOf(questionnaire, askedIn(questionnaire, open), code)
+    const context = storedContext(questionnaire, open.context)
+    const current = currentOf(rows, code)
+    return ok({
+      assessmentId: open.id,
+      question,
+      place,
+      hidden: place ? null : hiddenBy(questionnaire, open, code),
+      current,
+      before: await answerBefore(tx, grant, open.questionnaire, code),
+      doubts: place && current ? doubtsOf(questionnaire, seenAnswers(questionnaire, context, answersOf(rows)), context).filter(({ about }) => about.includes(code)).map(({ ask }) => ask) : [],
+      isAnchor: questionnaire.anchors.includes(code),
+      mayAnswer: place !== null && decide('assessment.answer', grant.actor).kind === 'allowed',
+    })
+  })
+
+/** One question of a frozen picture, as it was answered then. Refuses not-found while it is open, or when it did not ask it. */
+export const readFrozenQuestion = (grant: Grant<'assessment.read'>, { assessmentId, code }: { assessmentId: string; code: string }) =>
+  inTransaction(grant, async (tx) => {
+    const frozen = isUuid(assessmentId) ? await findAssessment(tx, grant, asId<AssessmentId>(assessmentId)) : undefined
+    if (!frozen?.closedAt) return notFound()
+    const questionnaire = await readQuestionnaire(frozen.questionnaire)
+    const question = askedQuestion(questionnaire, code)
+    const place = placeOf(questionnaire, askedIn(questionnaire, frozen), code)
+    if (!question || !place) return notFound()
+    return ok({ assessmentId: frozen.id, frozenAt: frozen.closedAt, question, place, current: currentOf(await findAnswers(tx, frozen.id), code) })
+  })
