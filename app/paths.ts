@@ -46,6 +46,7 @@ export const paths = {
   saveAnswer: (questionCode: string) => `/collectivite/evaluation/question/${questionCode}/enregistrer`,
   askSomebody: (questionCode: string) => `/collectivite/evaluation/question/${questionCode}/demander`,
   secondAnswer: (questionCode: string) => `/collectivite/evaluation/question/${questionCode}/second-avis`,
+  saveSecondAnswer: (questionCode: string) => `/collectivite/evaluation/question/${questionCode}/second-avis/enregistrer`,
   evidence: (questionCode: string) => `/collectivite/evaluation/question/${questionCode}/preuves`,
   evidenceFile: (evidenceId: string) => `/collectivite/evaluation/preuves/${evidenceId}`,
   assessmentContext: '/collectivite/evaluation/contexte',
