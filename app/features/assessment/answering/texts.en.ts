@@ -37,4 +37,5 @@ export const en: typeof fr = {
   evidence: 'What backs this answer',
   secondAnswer: 'A second opinion on this question',
   toReview: 'Discuss it in the review',
+  frozen: { answer: 'Answer', certainty: 'Certainty', note: 'Note', given: 'Given' },
 }

@@ -36,4 +36,5 @@ export const fr = {
   evidence: 'Ce qui appuie cette réponse',
   secondAnswer: 'Un second avis sur cette question',
   toReview: 'En parler dans la relecture',
+  frozen: { answer: 'Réponse', certainty: 'Certitude', note: 'Note', given: 'Donnée' },
 }

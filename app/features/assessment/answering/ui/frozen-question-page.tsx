@@ -1,0 +1,64 @@
+import type { Lang } from '#app/features/core/index.ts'
+import { paths } from '#app/paths.ts'
+import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
+import { ButtonLink } from '#app/ui/kit/button-link.tsx'
+import { DescriptionList } from '#app/ui/kit/description-list.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
+import { textsOf as roomTextsOf } from '../../texts.ts'
+import type { FrozenQuestionView } from '../../views.ts'
+import { textsOf } from '../texts.ts'
+import { answerWords } from './answer-words.ts'
+import { QuestionHead, QuestionHelp } from './question-head.tsx'
+
+const Answer = ({ view, lang }: { view: FrozenQuestionView; lang: Lang }) => {
+  const texts = roomTextsOf(lang)
+  const t = textsOf(lang)
+  const { question, current } = view
+  if (!current) return <p>{texts.page.noAnswer}</p>
+  const { certainty, note, happened } = current
+  const items = [
+    { term: t.frozen.answer, detail: <b>{answerWords(question.levels, current, lang)}</b> },
+    ...(certainty ? [{ term: t.frozen.certainty, detail: texts.page.certainty[certainty] }] : []),
+    ...(happened ? [{ term: t.happened, detail: happened }] : []),
+    ...(note ? [{ term: t.frozen.note, detail: note }] : []),
+    { term: t.frozen.given, detail: `${texts.page.lastBy(current.by, current.answeredAt)} · ${t.changes(current.revision)}` },
+  ]
+  return <DescriptionList items={items} />
+}
+
+/** One question of a frozen picture: the answer as it was that day, to read only. */
+export const FrozenQuestionPage = ({ view, lang }: { view: FrozenQuestionView; lang: Lang }) => {
+  const texts = roomTextsOf(lang)
+  const t = texts.page
+  const { question, place, assessmentId } = view
+  return (
+    <>
+      <Breadcrumb items={[{ label: texts.results.on(view.frozenAt), to: paths.results(assessmentId) }, { label: t.position(place.rank, place.total) }]} />
+      <QuestionHead question={question} place={place} lang={lang} />
+      <Section wide>
+        <p className="soft">{t.frozen(view.frozenAt)}</p>
+        <Answer view={view} lang={lang} />
+        <nav className="actions" aria-label={t.position(place.rank, place.total)}>
+          {place.previous ? (
+            <ButtonLink to={paths.resultsQuestion(assessmentId, place.previous)} variant="quiet">
+              {t.previous}
+            </ButtonLink>
+          ) : null}
+          {place.next ? (
+            <ButtonLink to={paths.resultsQuestion(assessmentId, place.next)} variant="quiet">
+              {t.following}
+            </ButtonLink>
+          ) : null}
+        </nav>
+      </Section>
+      <Section wide>
+        <ol className="ledger" start={0}>
+          {question.levels.map((fact) => (
+            <li key={fact.fr}>{fact[lang]}</li>
+          ))}
+        </ol>
+      </Section>
+      <QuestionHelp question={question} lang={lang} />
+    </>
+  )
+}
