@@ -8,16 +8,14 @@ const number = (code: string) => `${Number(code.slice(1))}`
 export const en: typeof fr = {
   title: 'The questionnaire',
   description: 'Every question of the assessment, its levels, weights and rules: to read, to print, to download.',
-  lead: (questions, parts, first) => `${questions} questions in ${parts} parts, ${first} of them for a first pass (★). Nothing is hidden: levels, weights, caps and rules are here.`,
+  lead: (questions, parts, first) => `${questions} questions in ${parts} parts, ${first} of them for a first pass. Nothing is hidden: levels, weights, caps and rules are here.`,
   method: 'How the level is computed',
   paper: 'The questionnaire on paper (PDF)',
   file: (version) => `Download ${version} (JSON)`,
   partsAside: 'Open a part to read the levels of each question.',
   lot: (lot, title) => `lot ${lot}, ${title}`,
   partFacts: (weight, lot) => [`Weight ${figure(weight)}`, lot].filter(Boolean).join(' · '),
-  first: '★',
-  firstSaid: 'first pass',
-  weight: (weight) => `weight ${figure(weight)}`,
+  questionFacts: (weight, isFirst) => `weight ${figure(weight)}${isFirst ? ', first pass' : ''}`,
   number,
   context: {
     title: 'Your organisation',

@@ -8,16 +8,14 @@ const number = (code: string) => `${Number(code.slice(1))}`
 export const fr = {
   title: 'Le questionnaire',
   description: 'Toutes les questions de l’évaluation, leurs niveaux, leurs poids, leurs règles : à lire, à imprimer, à télécharger.',
-  lead: (questions: number, parts: number, first: number) => `${questions} questions en ${parts} parties, dont ${first} pour un premier passage (★). Rien n’est caché : niveaux, poids, plafonds et règles sont ici.`,
+  lead: (questions: number, parts: number, first: number) => `${questions} questions en ${parts} parties, dont ${first} pour un premier passage. Rien n’est caché : niveaux, poids, plafonds et règles sont ici.`,
   method: 'Comment le niveau est calculé',
   paper: 'Le questionnaire papier (PDF)',
   file: (version: string) => `Télécharger ${version} (JSON)`,
   partsAside: 'Ouvrez une partie pour lire les niveaux de chaque question.',
   lot: (lot: number, title: string) => `lot ${lot}, ${title}`,
   partFacts: (weight: number, lot: string) => [`Poids ${figure(weight)}`, lot].filter(Boolean).join(' · '),
-  first: '★',
-  firstSaid: 'premier passage',
-  weight: (weight: number) => `poids ${figure(weight)}`,
+  questionFacts: (weight: number, isFirst: boolean) => `poids ${figure(weight)}${isFirst ? ', premier passage' : ''}`,
   number,
   context: {
     title: 'Votre organisme',

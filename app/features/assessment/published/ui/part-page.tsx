@@ -1,4 +1,4 @@
-import { type Lang, formatNumber } from '#app/features/core/index.ts'
+import { type Lang, formatList, formatNumber } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
@@ -36,7 +36,7 @@ const Rules = ({ view, lang }: { view: PartView; lang: Lang }) => {
           {view.rules.map((rule) => (
             <li key={rule.code}>
               <p>{rule.ask[lang]}</p>
-              <p className="small soft">{rule.when.map((condition) => conditionText(condition, view.context, lang)).join(' + ')}</p>
+              <p className="small soft">{formatList(rule.when.map((condition) => conditionText(condition, view.context, lang)), lang)}</p>
             </li>
           ))}
         </ul>

@@ -3,7 +3,6 @@ import { Section } from '#app/ui/kit/section.tsx'
 import { textsOf } from '../../texts.ts'
 import { publishedTextsOf } from '../texts.ts'
 import type { PartView } from '../views.ts'
-import { FirstPass } from './questionnaire-page.tsx'
 
 type Question = PartView['questions'][number]
 type SheetProps = { question: Question; domains: PartView['domains']; lang: Lang }
@@ -15,7 +14,7 @@ const Margin = ({ question, lang }: Pick<SheetProps, 'question' | 'lang'>) => {
   return (
     <>
       <p>
-        {textsOf(lang).question(question.code)} · {words.weight(question.weight)} {question.pass === 'first' ? <FirstPass lang={lang} /> : null}
+        {textsOf(lang).question(question.code)} · {words.questionFacts(question.weight, question.pass === 'first')}
       </p>
       <p>{t.who(textsOf(lang).knowers(question.whoKnows))}</p>
       <p>{question.notApplicable ? t.mayNotApply : t.alwaysApplies}</p>

@@ -1,4 +1,4 @@
-import { type Lang } from '#app/features/core/index.ts'
+import type { Lang } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { Link, usePathIn } from '#app/ui/kit/link.tsx'
@@ -9,17 +9,6 @@ import type { QuestionnaireView } from '../views.ts'
 
 type Part = QuestionnaireView['axes'][number]['parts'][number]
 type Asked = QuestionnaireView['context'][number]
-
-/** Marks a question of the first pass, said in words too. */
-export const FirstPass = ({ lang }: { lang: Lang }) => {
-  const t = publishedTextsOf(lang).questionnaire
-  return (
-    <>
-      <span aria-hidden="true">{t.first}</span>
-      <span className="visually-hidden">({t.firstSaid})</span>
-    </>
-  )
-}
 
 const PartLines = ({ part, lang }: { part: Part; lang: Lang }) => {
   const t = publishedTextsOf(lang).questionnaire
@@ -32,7 +21,8 @@ const PartLines = ({ part, lang }: { part: Part; lang: Lang }) => {
       <ul className="bare-list">
         {part.questions.map((question) => (
           <li key={question.code}>
-            {t.number(question.code)}. {question.text[lang]} {question.isFirst ? <FirstPass lang={lang} /> : null} <small className="soft">{t.weight(question.weight)}</small>
+            {t.number(question.code)}. {question.text[lang]}{' '}
+            <small className="soft">{t.questionFacts(question.weight, question.isFirst)}</small>
           </li>
         ))}
       </ul>
