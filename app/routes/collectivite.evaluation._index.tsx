@@ -1,8 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { passForm } from '#app/features/assessment/index.ts'
 import { changePass, readHub, startAssessment } from '#app/features/assessment/index.server.ts'
-import { textsOf } from '#app/features/assessment/texts.ts'
-import { HubPage } from '#app/features/assessment/ui/hub-page.tsx'
+import { textsOf } from '#app/features/assessment/filling/texts.ts'
+import { HubPage } from '#app/features/assessment/filling/ui/hub-page.tsx'
 import { ok } from '#app/features/core/index.ts'
 import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
 import type { Reply } from '#app/http/reply.ts'
@@ -10,7 +10,7 @@ import { paths } from '#app/paths.ts'
 import { titled } from '#app/ui/shell/titled.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
-export const loader = defineLoader({ action: 'assessment.read', handle: ({ grant }) => readHub(grant) })
+export const loader = defineLoader({ action: 'assessment.read', handle: ({ grant, ports }) => readHub(grant, ports.now()) })
 
 export const action = defineAction({
   action: 'assessment.answer',

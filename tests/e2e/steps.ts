@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { textsOf as fillingTexts } from '#app/features/assessment/filling/texts.ts'
 import { textsOf as assessmentTexts } from '#app/features/assessment/texts.ts'
 import { textsOf as identityTexts } from '#app/features/identity/texts.ts'
 import { textsOf as orderingTexts } from '#app/features/ordering/texts.ts'
@@ -16,6 +17,7 @@ export type Body = { readonly search: string; readonly name: string; readonly su
 // The words on the screen, as the rooms say them: a reworded page breaks no journey.
 const identity = identityTexts('fr')
 const assessment = assessmentTexts('fr')
+const filling = fillingTexts('fr')
 const recommendation = recommendationTexts('fr')
 const ordering = orderingTexts('fr')
 
@@ -78,7 +80,7 @@ export const opensMail = async (person: Person, email: string): Promise<void> =>
 /** 3. Answers the twenty questions one page at a time, leaves and resumes, closes, sees the result with what is not known. */
 export const assesses = async (person: Person): Promise<void> => {
   await person.goes(paths.assessment)
-  await person.presses(assessment.hub.intro.start)
+  await person.presses(filling.intro.start)
   for (let asked = 1; asked <= 20; asked += 1) {
     await person.reads(assessment.page.position(asked, 20))
     if (asked % 7 === 0) await person.ticks(startingWith(assessment.page.unknown))
@@ -87,8 +89,8 @@ export const assesses = async (person: Person): Promise<void> => {
     await person.presses(asked === 10 ? assessment.page.leave : assessment.page.next)
     await person.page.waitForURL((url) => url.href !== before)
     if (asked === 10) {
-      await person.reads(assessment.hub.progress(10, 20))
-      await person.follows(assessment.hub.resume)
+      await person.reads(filling.hub.progress(10, 20))
+      await person.follows(filling.hub.resume)
     }
   }
   await person.readsTitle(assessment.review.title)

@@ -3,7 +3,7 @@ import { type Grant, grantedOrganisation } from '#app/access/grant.ts'
 import { ok } from '#app/features/core/index.ts'
 import { findOrganisation, findPeopleByRole } from '#app/features/identity/index.server.ts'
 import { inTransaction } from '#db/client.server.ts'
-import { findAnswerKinds, findClosed, findOpen } from './assessment.repo.server.ts'
+import { findAnswered, findClosed, findOpen } from './assessment.repo.server.ts'
 import { askedIn } from './filling/asked.ts'
 import { progressOf } from './progress.ts'
 import { readQuestionnaire } from './questionnaire.server.ts'
@@ -15,7 +15,7 @@ export const readHome = async (grant: Grant<'authority.read'>) =>
     const authority = await findOrganisation(tx, organisationId)
     const open = await findOpen(tx, grant)
     const questionnaire = open && (await readQuestionnaire(open.questionnaire))
-    const progress = open && questionnaire && progressOf(questionnaire, askedIn(questionnaire, open), await findAnswerKinds(tx, open.id))
+    const progress = open && questionnaire && progressOf(askedIn(questionnaire, open), await findAnswered(tx, open.id))
     const [latest] = await findClosed(tx, grant, 1)
     const holders = async (role: 'referent' | 'signatory') => (await findPeopleByRole(tx, organisationId, role)).map((person) => person.name)
     return ok({

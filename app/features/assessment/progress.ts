@@ -2,32 +2,15 @@ import { type Question, type Questionnaire, domainsInOrder } from './questionnai
 
 export type AnswerKind = 'level' | 'unknown' | 'not-applicable'
 
-export type QuestionProgress = { readonly code: string; readonly text: { readonly fr: string; readonly en: string }; readonly kind: AnswerKind | null }
-export type DomainProgress = { readonly code: string; readonly title: { readonly fr: string; readonly en: string }; readonly questions: QuestionProgress[]; readonly answered: number }
-export type AxisProgress = { readonly code: string; readonly title: { readonly fr: string; readonly en: string }; readonly domains: DomainProgress[] }
+/** Where the questions asked stand. « Je ne sais pas » is an answer; `next` is the first one left blank. */
+export type Progress = { readonly answered: number; readonly total: number; readonly next: string | null }
 
-/** Where a questionnaire stands. « Je ne sais pas » is an answer; `next` is the first question left blank. */
-export type Progress = { readonly axes: AxisProgress[]; readonly answered: number; readonly unknown: number; readonly total: number; readonly next: string | null }
-
-/** The task list of the questions asked: axes, domains that have one, questions with the kind of their answer. */
-export const progressOf = (questionnaire: Questionnaire, questions: readonly Question[], kinds: ReadonlyMap<string, AnswerKind>): Progress => {
-  const domains = domainsInOrder(questionnaire).map((domain) => {
-    const own = questions.filter((question) => question.domain === domain.code).map(({ code, text }) => ({ code, text, kind: kinds.get(code) ?? null }))
-    return { axis: domain.axis, code: domain.code, title: domain.title, questions: own, answered: own.filter((question) => question.kind !== null).length }
-  })
-  const axes = questionnaire.axes.map(({ code, title }) => ({
-    code,
-    title,
-    domains: domains.filter((domain) => domain.axis === code && domain.questions.length > 0).map(({ axis: _axis, ...domain }) => domain),
-  }))
-  return {
-    axes: axes.filter((axis) => axis.domains.length > 0),
-    answered: questions.filter((question) => kinds.has(question.code)).length,
-    unknown: questions.filter((question) => kinds.get(question.code) === 'unknown').length,
-    total: questions.length,
-    next: nextBlank(questions, new Set(kinds.keys()), null),
-  }
-}
+/** Counts the questions asked that have an answer. */
+export const progressOf = (questions: readonly Pick<Question, 'code'>[], answered: ReadonlySet<string>): Progress => ({
+  answered: questions.filter((question) => answered.has(question.code)).length,
+  total: questions.length,
+  next: nextBlank(questions, answered, null),
+})
 
 /** The next question asked and left blank after this one, then from the start; null when none is left. */
 export const nextBlank = (questions: readonly Pick<Question, 'code'>[], answered: ReadonlySet<string>, after: string | null): string | null => {

@@ -68,7 +68,7 @@ describe('answering', () => {
     const page = value(await readQuestion(grantOf('assessment.read', referent), 'Q01'))
     expect(page.current).toMatchObject({ kind: 'level', level: 3, certainty: 'guess', note: 'Arrêté de 2024', revision: 1, by: 'Luc Bonnet' })
     expect(page.place).toMatchObject({ rank: 1, total: 20, previous: null, next: 'Q07', part: { at: 0, rank: 1 } })
-    expect(value(await readHub(grantOf('assessment.read', referent))).open?.progress).toMatchObject({ answered: 2, unknown: 1, total: 20, next: 'Q08' })
+    expect(value(await readHub(grantOf('assessment.read', referent), portsAt().now())).open).toMatchObject({ answered: 2, unknown: 1, total: 20, next: 'Q08', minutesLeft: 14 })
   })
 
   it('refuses an answer given on a page that a colleague has outdated, and overwrites nothing', async () => {
@@ -147,7 +147,7 @@ describe('closing', () => {
     value(await close(first.assessmentId))
     const second = await start()
     expect(second).toMatchObject({ next: 'Q01', resumed: false })
-    const hub = value(await readHub(grantOf('assessment.read', referent)))
+    const hub = value(await readHub(grantOf('assessment.read', referent), portsAt().now()))
     expect([hub.open?.assessmentId, hub.closed.map((closed) => closed.id)]).toEqual([second.assessmentId, [first.assessmentId]])
   })
 })
@@ -194,7 +194,7 @@ describe('another authority', () => {
     expect(codeOf(await readResults(grantOf('assessment.read', stranger), assessmentId))).toBe('core.not-found')
     expect(await findLatestResults(grantOf('assessment.read', stranger))).toBeNull()
     expect(codeOf(await readQuestion(grantOf('assessment.read', stranger), 'Q01'))).toBe('assessment.not-open')
-    expect(value(await readHub(grantOf('assessment.read', stranger)))).toMatchObject({ open: null, closed: [] })
+    expect(value(await readHub(grantOf('assessment.read', stranger), portsAt().now()))).toMatchObject({ open: null, closed: [] })
     expect(await execute('select revision from answer')).toEqual([{ revision: 1 }])
   })
 })

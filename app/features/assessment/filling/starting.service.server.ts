@@ -2,7 +2,7 @@ import { type Grant, grantedOrganisation, grantedPerson } from '#app/access/gran
 import { type AssessmentId, type Ports, type Result, asId, isUuid, notFound, ok, refuse } from '#app/features/core/index.ts'
 import { recordAudit } from '#app/features/core/index.server.ts'
 import { inTransaction } from '#db/client.server.ts'
-import { findAnswerKinds, findOpen, lockAssessment, saveOpened } from '../assessment.repo.server.ts'
+import { findAnswered, findOpen, lockAssessment, saveOpened } from '../assessment.repo.server.ts'
 import { nextBlank } from '../progress.ts'
 import { currentQuestionnaire, readQuestionnaire } from '../questionnaire.server.ts'
 import { type Pass, questionsOf } from '../questionnaire.ts'
@@ -24,8 +24,8 @@ export const startAssessment = async (grant: Grant<'assessment.answer'>, pass: P
     }
     const open = await findOpen(tx, grant)
     if (!open) return refuse('conflict', 'assessment.just-closed')
-    const [questionnaire, kinds] = [await readQuestionnaire(open.questionnaire), await findAnswerKinds(tx, open.id)]
-    return ok({ assessmentId: open.id, next: nextBlank(askedIn(questionnaire, open), new Set(kinds.keys()), null), resumed: true })
+    const questionnaire = await readQuestionnaire(open.questionnaire)
+    return ok({ assessmentId: open.id, next: nextBlank(askedIn(questionnaire, open), await findAnswered(tx, open.id), null), resumed: true })
   })
 }
 

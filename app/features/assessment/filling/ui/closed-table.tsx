@@ -1,0 +1,36 @@
+import { type Lang, formatDay } from '#app/features/core/index.ts'
+import { paths } from '#app/paths.ts'
+import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { Link } from '#app/ui/kit/link.tsx'
+import { textsOf as roomTexts } from '../../texts.ts'
+import type { HubView } from '../../views.ts'
+import { textsOf } from '../texts.ts'
+
+/** The pictures already frozen, latest first: what they cover, who confirmed them. */
+export const ClosedTable = ({ rows, lang }: { rows: HubView['closed']; lang: Lang }) => {
+  const { outOf4, interval } = roomTexts(lang)
+  const { hub: t, pass } = textsOf(lang)
+  return (
+    <DataTable
+      caption={t.resultsCaption}
+      captionHidden
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          key: 'day',
+          header: t.columns.day,
+          render: (row) => (
+            <Link to={paths.results(row.id)} aria-label={t.see(row.closedAt)}>
+              {formatDay(row.closedAt, lang)}
+            </Link>
+          ),
+        },
+        { key: 'pass', header: t.columns.pass, render: (row) => pass.names[row.pass] },
+        { key: 'by', header: t.columns.by, render: (row) => (row.attested ? t.attested(row.attested.name, row.attested.jobTitle) : (row.closedBy ?? '—')) },
+        { key: 'overall', header: t.columns.overall, numeric: true, render: (row) => (row.overall ? outOf4(row.overall.point) : '—') },
+        { key: 'interval', header: t.columns.interval, numeric: true, render: (row) => (row.overall ? interval(row.overall.low, row.overall.high) : '—') },
+      ]}
+    />
+  )
+}
