@@ -27,10 +27,10 @@ export const useFormTarget = (name: string, action: string | undefined): { targe
  * A form that posts to an action built with `defineAction`. Works without a script. The server is the judge: its reply (faults,
  * refusal, typed values) is shown in the same place. `CheckedForm` is the same form, checked before it is sent.
  */
-export const ActionForm = ({ action, id, ...contents }: ActionFormProps & { id?: string }) => {
+export const ActionForm = ({ action, id, files, ...contents }: ActionFormProps & { id?: string; /** It holds a file field. */ files?: boolean }) => {
   const { target, pending, key } = useFormTarget(contents.name, action)
   return (
-    <Form key={key} id={id} method="post" action={target} noValidate className="form">
+    <Form key={key} id={id} method="post" action={target} encType={files ? 'multipart/form-data' : undefined} noValidate className="form">
       <FormContents {...contents} pending={pending} />
     </Form>
   )
