@@ -4,7 +4,7 @@ import type { AssessmentId, ContributionId, OrganisationId, PersonId } from '#ap
 import { auditIn } from '#app/features/core/index.server.ts'
 import type { Tx } from '#db/client.server.ts'
 import { within } from '#db/scope.server.ts'
-import { answer, assessment, contribution, person } from '#db/schema/index.server.ts'
+import { answer, assessment, contribution, evidence, person } from '#db/schema/index.server.ts'
 import type { Answer, Answers, Assurance, Certainty } from './answer.ts'
 import { passOf } from './filling/asked.ts'
 import type { AnswerKind } from './progress.ts'
@@ -140,7 +140,7 @@ export type AnswerKept = Pick<AssessmentRow, 'questionnaire' | 'pass' | 'status'
 
 /**
  * Writes an answer, with its audit event, if the assessment is still open and nobody changed the answer since the revision shown (0: blank).
- * Undefined when the respondent does not reach the assessment. The same answer sent again by the same one changes nothing. What backed the level before still does, unless the level moves.
+ * Undefined when the respondent does not reach the assessment. The same answer sent again by the same one changes nothing. What backs a level counts for as long as the answer is at that level.
  * One statement: the assessment is share-locked, so that closing waits.
  */
 export const saveAnswer = async (tx: Tx, grant: Grant<string>, given: SavedAnswer): Promise<AnswerKept | undefined> => {
@@ -158,7 +158,8 @@ export const saveAnswer = async (tx: Tx, grant: Grant<string>, given: SavedAnswe
         from asked where status = 'open'
       on conflict (assessment_id, question_code) do update set
         kind = excluded.kind, level = excluded.level, certainty = excluded.certainty, reason = excluded.reason, note = excluded.note, happened = excluded.happened,
-        assurance = case when stored.level = excluded.level then stored.assurance else 0 end,
+        assurance = case when stored.level = excluded.level then stored.assurance else (select coalesce(max(piece.assurance), 0) from ${evidence} piece
+          where piece.assessment_id = stored.assessment_id and piece.question_code = stored.question_code and piece.level = excluded.level) end,
         revision = stored.revision + 1, answered_at = excluded.answered_at, answered_by = excluded.answered_by, contribution_id = excluded.contribution_id
         where stored.revision = ${revision}::int and
           (stored.kind, stored.level, stored.certainty, stored.reason, stored.note, stored.happened, stored.answered_by, stored.contribution_id) is distinct from
