@@ -1,27 +1,16 @@
-import { formatDay, formatInstant, formatList, formatNumber } from '#app/features/core/index.ts'
-import type { Knower } from './questionnaire.ts'
+import { formatDay, formatNumber } from '#app/features/core/index.ts'
+import { knowersIn } from './knower-words.ts'
+import { en as answering } from './answering/texts.en.ts'
 import type { fr } from './texts.fr.ts'
 
 const level = (value: number) => formatNumber(value, 'en', 1)
 const number = (code: string) => `${Number(code.slice(1))}`
 const questions = (count: number) => (count > 1 ? `${count} questions` : `${count} question`)
 const answersOutOf = (answered: number, total: number) => `${answered} ${answered === 1 ? 'answer' : 'answers'} out of ${total}`
-const list = (items: readonly string[]) => formatList(items, 'en')
-
-const knowers: Record<Knower, string> = {
-  direction: 'the chief executive or the town clerk',
-  informatique: 'your IT department',
-  rh: 'human resources',
-  finances: 'the finance department',
-  communication: 'communications',
-  prestataire: 'your IT supplier',
-  elu: 'the elected member in charge of the subject',
-  services: 'heads of department',
-}
 
 export const en: typeof fr = {
   level,
-  knowers: (codes) => list(codes.map((code) => knowers[code])),
+  knowers: knowersIn('en'),
   interval: (low, high) => `between ${level(low)} and ${level(high)}`,
   outOf4: (point) => `${level(point)} out of 4`,
   question: (code) => `question\u00a0${number(code)}`,
@@ -69,75 +58,7 @@ export const en: typeof fr = {
     states: { level: 'Answered', unknown: 'I don’t know', 'not-applicable': 'Not applicable', blank: 'To do' },
   },
 
-  page: {
-    position: (rank, total) => `Question ${rank} of ${total}`,
-    part: (domain, rank, total, done, parts) => `${domain} — question ${rank} of ${total}${done > 0 ? `; ${done} of ${parts} ${parts > 1 ? 'parts' : 'part'} before this one` : ''}`,
-    choose: 'Choose what is true today',
-    unknown: 'I don’t know',
-    unknownHint: (who) => `Who may know: ${who}.`,
-    notApplicable: 'Not applicable',
-    notApplicableHint: 'Say why in the box below.',
-    reason: 'Why does it not apply to you?',
-    reasonHint: 'Fill in only if you chose “Not applicable”.',
-    certainty: { legend: 'Are you sure? (optional)', sure: 'Yes, I am sure', about: 'More or less', guess: 'I am guessing: the answer needs checking' },
-    note: 'Note for you and your colleagues (optional)',
-    noteHint: 'A reference, a date, a name. Never write a password.',
-    why: 'Why this question',
-    example: 'Example in a commune of 2,000 inhabitants',
-    who: 'Who usually knows',
-    next: 'Save and continue',
-    leave: 'Save and leave',
-    previous: 'Previous question',
-    skip: 'Skip without answering',
-    following: 'Next question',
-    frozen: (at) => `The assessment was closed on ${formatDay(at, 'en')}: this answer can no longer be changed.`,
-    review: 'Review all answers',
-    lastBy: (by, at) => `Saved${by ? ` by ${by}` : ''} on ${formatInstant(at, 'en')}`,
-    readOnly: 'You can read this page. Only lead contacts and contributors answer.',
-    noAnswer: 'No answer yet.',
-    issues: {
-      choose: 'Choose an answer. “I don’t know” is an answer too.',
-      'reason-required': 'Say in a few words why it does not apply to you.',
-    },
-    conflict: {
-      title: 'Someone answered at the same time as you',
-      theirs: (by, at) => `${by ?? 'Someone else'} answered on ${formatInstant(at, 'en')}:`,
-      yours: 'Your answer, not saved yet:',
-      advice: 'What you typed is also still in the form below, your note included.',
-      keep: 'Keep the other answer',
-      keepMine: 'Save mine',
-    },
-    refusals: {
-      'assessment.answer-changed': () => 'Nothing was replaced: compare the two answers above, then save the one you keep.',
-      'assessment.closed': () => 'The assessment has been closed in the meantime: answers can no longer be changed. Open a new assessment to answer again.',
-      'assessment.must-apply': () => 'This question applies to every organisation. Choose a level, or “I don’t know”.',
-    },
-    guessed: '(guessed)',
-  },
-
-  review: {
-    title: 'Review before closing',
-    lead: 'Closing freezes your answers as of today, under your name. You can assess again whenever you like.',
-    allAnswered: 'Every question has an answer.',
-    blankTitle: (count) => (count === 1 ? '1 question without an answer' : `${count} questions without an answer`),
-    blankText: 'A question left blank counts as “I don’t know”: the level is lower and the range wider.',
-    unknownTitle: (count) => `${count} “I don’t know”`,
-    unknownText: 'You can close as it is. One more answer narrows the range.',
-    caption: 'Your answers',
-    columns: { question: 'Question', answer: 'Answer', by: 'By', change: 'Change' },
-    answer: 'Answer',
-    change: 'Change',
-    forQuestion: (code) => `question ${number(code)}`,
-    who: (people) => `Who may know: ${people}.`,
-    closeTitle: 'Close',
-    confirm: 'I confirm these answers on behalf of my organisation. They can no longer be changed.',
-    submit: 'Close and see the results',
-    onlyReferent: 'A lead contact closes the assessment',
-    onlyReferentText: (names) => (names.length > 0 ? `Ask ${list(names)}.` : 'Your organisation has no lead contact yet.'),
-    issues: { confirm: 'Tick the box to confirm.' },
-    refusals: { 'assessment.closed': () => 'The assessment is already closed. Open “Assess” to read the results.' },
-    back: 'Back to the list',
-  },
+  page: answering.page,
 
   results: {
     title: 'Results',

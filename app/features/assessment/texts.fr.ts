@@ -1,27 +1,16 @@
-import { byCode, formatDay, formatInstant, formatList, formatNumber } from '#app/features/core/index.ts'
-import type { Knower } from './questionnaire.ts'
+import { byCode, formatDay, formatNumber } from '#app/features/core/index.ts'
+import { knowersIn } from './knower-words.ts'
+import { fr as answering } from './answering/texts.fr.ts'
 import type { LevelCounts } from './results/takeaway.ts'
 
 const level = (value: number) => formatNumber(value, 'fr', 1)
 const number = (code: string) => `${Number(code.slice(1))}`
 const questions = (count: number) => (count > 1 ? `${count} questions` : `${count} question`)
 const answersOutOf = (answered: number, total: number) => `${answered} ${answered > 1 ? 'réponses' : 'réponse'} sur ${total}`
-const list = (items: readonly string[]) => formatList(items, 'fr')
-
-const knowers: Record<Knower, string> = {
-  direction: 'la direction générale (ou le secrétariat de mairie)',
-  informatique: 'votre service informatique',
-  rh: 'les ressources humaines',
-  finances: 'le service des finances',
-  communication: 'la communication',
-  prestataire: 'votre prestataire informatique',
-  elu: 'l’élue ou l’élu qui suit le sujet',
-  services: 'les responsables de service',
-}
 
 export const fr = {
   level,
-  knowers: (codes: readonly Knower[]) => list(codes.map((code) => knowers[code])),
+  knowers: knowersIn('fr'),
   interval: (low: number, high: number) => `entre ${level(low)} et ${level(high)}`,
   outOf4: (point: number) => `${level(point)} sur 4`,
   question: (code: string) => `question\u00a0${number(code)}`,
@@ -69,76 +58,7 @@ export const fr = {
     states: { level: 'Répondu', unknown: 'Je ne sais pas', 'not-applicable': 'Non concerné', blank: 'À\u00a0faire' },
   },
 
-  page: {
-    position: (rank: number, total: number) => `Question ${rank} sur ${total}`,
-    part: (domain: string, rank: number, total: number, done: number, parts: number) =>
-      `${domain} — question ${rank} sur ${total}${done > 0 ? `\u202f; ${done} ${done > 1 ? 'parties' : 'partie'} sur ${parts} avant celle-ci` : ''}`,
-    choose: 'Choisissez ce qui est vrai aujourd’hui',
-    unknown: 'Je ne sais pas',
-    unknownHint: (who: string) => `Qui peut le savoir\u00a0: ${who}.`,
-    notApplicable: 'Non concerné',
-    notApplicableHint: 'Dites pourquoi dans la case prévue plus bas.',
-    reason: 'Pourquoi n’êtes-vous pas concerné\u202f?',
-    reasonHint: 'À remplir seulement si vous avez choisi «\u202fNon concerné\u202f».',
-    certainty: { legend: 'En êtes-vous sûr ? (facultatif)', sure: 'Oui, j’en suis sûr', about: 'À peu près', guess: 'Je devine : la réponse est à vérifier' },
-    note: 'Note pour vous et vos collègues (facultatif)',
-    noteHint: 'Une référence, une date, un nom. N’écrivez aucun mot de passe.',
-    why: 'Pourquoi cette question',
-    example: 'Exemple dans une commune de 2\u202f000 habitants',
-    who: 'Qui le sait, d’ordinaire',
-    next: 'Enregistrer et continuer',
-    leave: 'Enregistrer et quitter',
-    previous: 'Question précédente',
-    skip: 'Passer sans répondre',
-    following: 'Question suivante',
-    frozen: (at: Date) => `L’évaluation est close depuis le ${formatDay(at, 'fr')}\u00a0: cette réponse ne change plus.`,
-    review: 'Relire toutes les réponses',
-    lastBy: (by: string | null, at: Date) => `Enregistré${by ? ` par ${by}` : ''} le ${formatInstant(at, 'fr')}`,
-    readOnly: 'Vous pouvez lire cette page. Seules les personnes référentes et contributrices répondent.',
-    noAnswer: 'Pas encore de réponse.',
-    issues: byCode({
-      choose: 'Choisissez une réponse. «\u202fJe ne sais pas\u202f» en est une.',
-      'reason-required': 'Dites en quelques mots pourquoi vous n’êtes pas concerné.',
-    }),
-    conflict: {
-      title: 'Quelqu’un a répondu en même temps que vous',
-      theirs: (by: string | null, at: Date) => `${by ?? 'Une autre personne'} a répondu le ${formatInstant(at, 'fr')}\u00a0:`,
-      yours: 'Votre réponse, pas encore enregistrée\u00a0:',
-      advice: 'Votre saisie est aussi restée dans le formulaire plus bas, note comprise.',
-      keep: 'Garder l’autre réponse',
-      keepMine: 'Enregistrer la mienne',
-    },
-    refusals: {
-      'assessment.answer-changed': () => 'Rien n’a été remplacé\u00a0: comparez les deux réponses ci-dessus, puis enregistrez celle que vous gardez.',
-      'assessment.closed': () => 'L’évaluation a été close entre-temps\u00a0: les réponses ne changent plus. Ouvrez une nouvelle évaluation pour répondre à nouveau.',
-      'assessment.must-apply': () => 'Cette question concerne tous les organismes. Choisissez un niveau, ou «\u202fJe ne sais pas\u202f».',
-    },
-    guessed: '(deviné)',
-  },
-
-  review: {
-    title: 'Relire avant de clore',
-    lead: 'Clore fige vos réponses à la date du jour, sous votre nom. Vous pourrez refaire une évaluation quand vous voudrez.',
-    allAnswered: 'Chaque question a une réponse.',
-    blankTitle: (count: number) => (count === 1 ? '1 question sans réponse' : `${count} questions sans réponse`),
-    blankText: 'Une question sans réponse compte comme «\u202fje ne sais pas\u202f»\u00a0: le niveau est plus bas et la fourchette plus large.',
-    unknownTitle: (count: number) => (count === 1 ? '1 «\u202fje ne sais pas\u202f»' : `${count} «\u202fje ne sais pas\u202f»`),
-    unknownText: 'Vous pouvez clore ainsi. Une réponse de plus resserre la fourchette.',
-    caption: 'Vos réponses',
-    columns: { question: 'Question', answer: 'Réponse', by: 'Par', change: 'Modifier' },
-    answer: 'Répondre',
-    change: 'Modifier',
-    forQuestion: (code: string) => `la question ${number(code)}`,
-    who: (people: string) => `Qui peut le savoir\u00a0: ${people}.`,
-    closeTitle: 'Clore',
-    confirm: 'Je confirme ces réponses au nom de mon organisme. Elles ne pourront plus changer.',
-    submit: 'Clore et voir les résultats',
-    onlyReferent: 'Une personne référente clôt l’évaluation',
-    onlyReferentText: (names: readonly string[]) => (names.length > 0 ? `Demandez à ${list(names)}.` : 'Votre organisme n’a pas encore de personne référente.'),
-    issues: byCode({ confirm: 'Cochez la case pour confirmer.' }),
-    refusals: { 'assessment.closed': () => 'L’évaluation est déjà close. Ouvrez «\u202fÉvaluer\u202f» pour lire les résultats.' },
-    back: 'Revenir à la liste',
-  },
+  page: answering.page,
 
   results: {
     title: 'Résultats',

@@ -1,7 +1,55 @@
-import { formatDay, formatList, formatTime } from '#app/features/core/index.ts'
+import { formatDay, formatInstant, formatList, formatTime } from '#app/features/core/index.ts'
 import type { fr } from './texts.fr.ts'
 
 export const en: typeof fr = {
+  evaluate: 'Assess',
+  question: (code) => `Question\u00a0${Number(code.slice(1))}`,
+
+  page: {
+    position: (rank, total) => `Question ${rank} of ${total}`,
+    part: (domain, rank, total, done, parts) => `${domain} — question ${rank} of ${total}${done > 0 ? `; ${done} of ${parts} ${parts > 1 ? 'parts' : 'part'} before this one` : ''}`,
+    choose: 'Choose what is true today',
+    unknown: 'I don’t know',
+    unknownHint: (who) => `Who may know: ${who}.`,
+    notApplicable: 'Not applicable',
+    notApplicableHint: 'Say why in the box below.',
+    reason: 'Why does it not apply to you?',
+    reasonHint: 'Fill in only if you chose “Not applicable”.',
+    certainty: { legend: 'Are you sure? (optional)', sure: 'Yes, I am sure', about: 'More or less', guess: 'I am guessing: the answer needs checking' },
+    note: 'Note for you and your colleagues (optional)',
+    noteHint: 'A reference, a date, a name. Never write a password.',
+    why: 'Why this question',
+    example: 'Example in a commune of 2,000 inhabitants',
+    who: 'Who usually knows',
+    next: 'Save and continue',
+    leave: 'Save and leave',
+    previous: 'Previous question',
+    skip: 'Skip without answering',
+    following: 'Next question',
+    frozen: (at) => `The assessment was closed on ${formatDay(at, 'en')}: this answer can no longer be changed.`,
+    review: 'Review all answers',
+    lastBy: (by, at) => `Saved${by ? ` by ${by}` : ''} on ${formatInstant(at, 'en')}`,
+    readOnly: 'You can read this page. Only lead contacts and contributors answer.',
+    noAnswer: 'No answer yet.',
+    issues: {
+      choose: 'Choose an answer. “I don’t know” is an answer too.',
+      'reason-required': 'Say in a few words why it does not apply to you.',
+    },
+    conflict: {
+      title: 'Someone answered at the same time as you',
+      theirs: (by, at) => `${by ?? 'Someone else'} answered on ${formatInstant(at, 'en')}:`,
+      yours: 'Your answer, not saved yet:',
+      advice: 'What you typed is also still in the form below, your note included.',
+      keep: 'Keep the other answer',
+      keepMine: 'Save mine',
+    },
+    refusals: {
+      'assessment.answer-changed': () => 'Nothing was replaced: compare the two answers above, then save the one you keep.',
+      'assessment.closed': () => 'The assessment has been closed in the meantime: answers can no longer be changed. Open a new assessment to answer again.',
+      'assessment.must-apply': () => 'This question applies to every organisation. Choose a level, or “I don’t know”.',
+    },
+    guessed: '(guessed)',
+  },
   status: {
     saving: 'Saving…',
     saved: (at) => `Saved at ${formatTime(at, 'en')}`,
@@ -35,6 +83,7 @@ export const en: typeof fr = {
   },
   changes: (revision) => (revision === 1 ? 'never changed' : revision === 2 ? 'changed once' : `changed ${revision - 1} times`),
   evidence: 'What backs this answer',
+  aroundAnswer: 'About this answer',
   secondAnswer: 'A second opinion on this question',
   toReview: 'Discuss it in the review',
   frozen: { answer: 'Answer', certainty: 'Certainty', note: 'Note', given: 'Given' },

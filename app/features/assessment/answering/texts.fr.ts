@@ -1,6 +1,55 @@
-import { byCode, formatDay, formatList, formatTime } from '#app/features/core/index.ts'
+import { byCode, formatDay, formatInstant, formatList, formatTime } from '#app/features/core/index.ts'
 
 export const fr = {
+  evaluate: 'Évaluer',
+  question: (code: string) => `Question\u00a0${Number(code.slice(1))}`,
+
+  page: {
+    position: (rank: number, total: number) => `Question ${rank} sur ${total}`,
+    part: (domain: string, rank: number, total: number, done: number, parts: number) =>
+      `${domain} — question ${rank} sur ${total}${done > 0 ? `\u202f; ${done} ${done > 1 ? 'parties' : 'partie'} sur ${parts} avant celle-ci` : ''}`,
+    choose: 'Choisissez ce qui est vrai aujourd’hui',
+    unknown: 'Je ne sais pas',
+    unknownHint: (who: string) => `Qui peut le savoir\u00a0: ${who}.`,
+    notApplicable: 'Non concerné',
+    notApplicableHint: 'Dites pourquoi dans la case prévue plus bas.',
+    reason: 'Pourquoi n’êtes-vous pas concerné\u202f?',
+    reasonHint: 'À remplir seulement si vous avez choisi «\u202fNon concerné\u202f».',
+    certainty: { legend: 'En êtes-vous sûr ? (facultatif)', sure: 'Oui, j’en suis sûr', about: 'À peu près', guess: 'Je devine : la réponse est à vérifier' },
+    note: 'Note pour vous et vos collègues (facultatif)',
+    noteHint: 'Une référence, une date, un nom. N’écrivez aucun mot de passe.',
+    why: 'Pourquoi cette question',
+    example: 'Exemple dans une commune de 2\u202f000 habitants',
+    who: 'Qui le sait, d’ordinaire',
+    next: 'Enregistrer et continuer',
+    leave: 'Enregistrer et quitter',
+    previous: 'Question précédente',
+    skip: 'Passer sans répondre',
+    following: 'Question suivante',
+    frozen: (at: Date) => `L’évaluation est close depuis le ${formatDay(at, 'fr')}\u00a0: cette réponse ne change plus.`,
+    review: 'Relire toutes les réponses',
+    lastBy: (by: string | null, at: Date) => `Enregistré${by ? ` par ${by}` : ''} le ${formatInstant(at, 'fr')}`,
+    readOnly: 'Vous pouvez lire cette page. Seules les personnes référentes et contributrices répondent.',
+    noAnswer: 'Pas encore de réponse.',
+    issues: byCode({
+      choose: 'Choisissez une réponse. «\u202fJe ne sais pas\u202f» en est une.',
+      'reason-required': 'Dites en quelques mots pourquoi vous n’êtes pas concerné.',
+    }),
+    conflict: {
+      title: 'Quelqu’un a répondu en même temps que vous',
+      theirs: (by: string | null, at: Date) => `${by ?? 'Une autre personne'} a répondu le ${formatInstant(at, 'fr')}\u00a0:`,
+      yours: 'Votre réponse, pas encore enregistrée\u00a0:',
+      advice: 'Votre saisie est aussi restée dans le formulaire plus bas, note comprise.',
+      keep: 'Garder l’autre réponse',
+      keepMine: 'Enregistrer la mienne',
+    },
+    refusals: {
+      'assessment.answer-changed': () => 'Rien n’a été remplacé\u00a0: comparez les deux réponses ci-dessus, puis enregistrez celle que vous gardez.',
+      'assessment.closed': () => 'L’évaluation a été close entre-temps\u00a0: les réponses ne changent plus. Ouvrez une nouvelle évaluation pour répondre à nouveau.',
+      'assessment.must-apply': () => 'Cette question concerne tous les organismes. Choisissez un niveau, ou «\u202fJe ne sais pas\u202f».',
+    },
+    guessed: '(deviné)',
+  },
   status: {
     saving: 'Enregistrement…',
     saved: (at: Date) => `Enregistré à\u00a0${formatTime(at, 'fr')}`,
@@ -34,6 +83,7 @@ export const fr = {
   },
   changes: (revision: number) => (revision === 1 ? 'jamais modifiée' : revision === 2 ? 'modifiée 1 fois' : `modifiée ${revision - 1} fois`),
   evidence: 'Ce qui appuie cette réponse',
+  aroundAnswer: 'Autour de cette réponse',
   secondAnswer: 'Un second avis sur cette question',
   toReview: 'En parler dans la relecture',
   frozen: { answer: 'Réponse', certainty: 'Certitude', note: 'Note', given: 'Donnée' },

@@ -3,7 +3,7 @@ import type { Reply } from '#app/http/reply.ts'
 import { Alert } from '#app/ui/kit/alert.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { answerMet } from '../answer-facts.ts'
-import { textsOf } from '../../texts.ts'
+import { textsOf } from '../texts.ts'
 import type { AskedQuestion } from '../asked-question.ts'
 import { answerWords, typedWords } from './answer-words.ts'
 

@@ -3,8 +3,8 @@ import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { Radios } from '#app/ui/forms/radios.tsx'
 import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
-import { textsOf as roomTextsOf } from '../../texts.ts'
 import type { AnswerBefore, AnswerShown, AskedQuestion } from '../asked-question.ts'
+import { knowersIn } from '../../knower-words.ts'
 import { textsOf } from '../texts.ts'
 import { choiceOf } from './answer-words.ts'
 
@@ -21,11 +21,10 @@ type AnswerFieldsProps = {
 
 /** The fields of an answer: the choice, its reason, how sure, a note, and what happened when the level moved by more than one. */
 export const AnswerFields = ({ question, assessmentId, revision, current, before, leap, lang }: AnswerFieldsProps) => {
-  const texts = roomTextsOf(lang)
-  const t = texts.page
   const own = textsOf(lang)
+  const t = own.page
   const levels = question.levels.map((fact, level) => ({ value: String(level), level, label: fact[lang] }))
-  const unknown = { value: 'unknown', label: t.unknown, hint: t.unknownHint(texts.knowers(question.whoKnows)) }
+  const unknown = { value: 'unknown', label: t.unknown, hint: t.unknownHint(knowersIn(lang)(question.whoKnows)) }
   const notApplicable = question.notApplicable ? [{ value: 'not-applicable', label: t.notApplicable, hint: t.notApplicableHint }] : []
   const { sure, about, guess } = t.certainty
   return (

@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '#app/features/core/index.ts'
 import type { Certainty } from '../../answer.ts'
-import { textsOf } from '../../texts.ts'
+import { textsOf } from '../texts.ts'
 
 type Given = { readonly kind: 'level' | 'unknown' | 'not-applicable'; readonly level: number | null; readonly certainty?: Certainty | null; readonly reason?: string }
 

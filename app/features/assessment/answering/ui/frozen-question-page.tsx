@@ -11,17 +11,16 @@ import { answerWords } from './answer-words.ts'
 import { QuestionHead, QuestionHelp } from './question-head.tsx'
 
 const Answer = ({ view, lang }: { view: FrozenQuestionView; lang: Lang }) => {
-  const texts = roomTextsOf(lang)
   const t = textsOf(lang)
   const { question, current } = view
-  if (!current) return <p>{texts.page.noAnswer}</p>
+  if (!current) return <p>{t.page.noAnswer}</p>
   const { certainty, note, happened } = current
   const items = [
     { term: t.frozen.answer, detail: <b>{answerWords(question.levels, current, lang)}</b> },
-    ...(certainty ? [{ term: t.frozen.certainty, detail: texts.page.certainty[certainty] }] : []),
+    ...(certainty ? [{ term: t.frozen.certainty, detail: t.page.certainty[certainty] }] : []),
     ...(happened ? [{ term: t.happened, detail: happened }] : []),
     ...(note ? [{ term: t.frozen.note, detail: note }] : []),
-    { term: t.frozen.given, detail: `${texts.page.lastBy(current.by, current.answeredAt)} · ${t.changes(current.revision)}` },
+    { term: t.frozen.given, detail: `${t.page.lastBy(current.by, current.answeredAt)} · ${t.changes(current.revision)}` },
   ]
   return <DescriptionList items={items} />
 }
@@ -29,7 +28,7 @@ const Answer = ({ view, lang }: { view: FrozenQuestionView; lang: Lang }) => {
 /** One question of a frozen picture: the answer as it was that day, to read only. */
 export const FrozenQuestionPage = ({ view, lang }: { view: FrozenQuestionView; lang: Lang }) => {
   const texts = roomTextsOf(lang)
-  const t = texts.page
+  const t = textsOf(lang).page
   const { question, place, assessmentId } = view
   return (
     <>

@@ -6,7 +6,6 @@ import { useFormTarget } from '#app/ui/forms/action-form.tsx'
 import { FormContents } from '#app/ui/forms/form-contents.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { useShell } from '#app/ui/shell/use-shell.ts'
-import { textsOf as roomTextsOf } from '../../texts.ts'
 import { isLeap } from '../../changes.ts'
 import type { AnswerBefore as Before, AnswerShown, AskedQuestion } from '../asked-question.ts'
 import { textsOf } from '../texts.ts'
@@ -39,7 +38,7 @@ const typedIn = (form: HTMLFormElement): Record<string, string> =>
 const isAtOnce = (target: EventTarget): boolean => target instanceof HTMLInputElement && target.type === 'radio'
 
 const Answering = ({ question, assessmentId, current, before, here, saveTo, reply, lang, whenUnknown }: QuestionFormProps) => {
-  const { page } = roomTextsOf(lang)
+  const { page } = textsOf(lang)
   const name = answerFormName(question.code)
   const { target, pending } = useFormTarget(name, here)
   const form = useRef<HTMLFormElement>(null)

@@ -4,8 +4,9 @@ import { Spring } from '#app/ui/charts/spring.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { knowersIn } from '../../knower-words.ts'
 import type { Place } from '../../progress.ts'
-import { textsOf } from '../../texts.ts'
+import { textsOf } from '../texts.ts'
 import type { AskedQuestion } from '../asked-question.ts'
 
 /** The question and where it stands among those asked. */
@@ -25,13 +26,12 @@ export const QuestionHead = ({ question, place, lang }: { question: AskedQuestio
 
 /** Why it is asked, an example, who usually knows. */
 export const QuestionHelp = ({ question, lang }: { question: AskedQuestion; lang: Lang }) => {
-  const texts = textsOf(lang)
-  const t = texts.page
+  const t = textsOf(lang).page
   return (
     <Section wide>
       <Disclosure summary={t.why}>{question.why[lang]}</Disclosure>
       <Disclosure summary={t.example}>{question.example[lang]}</Disclosure>
-      <Disclosure summary={t.who}>{texts.knowers(question.whoKnows)}</Disclosure>
+      <Disclosure summary={t.who}>{knowersIn(lang)(question.whoKnows)}</Disclosure>
     </Section>
   )
 }

@@ -6,7 +6,7 @@ import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
-import { textsOf as roomTextsOf } from '../../texts.ts'
+import { knowersIn } from '../../knower-words.ts'
 import type { QuestionView } from '../../views.ts'
 import { textsOf } from '../texts.ts'
 import { answerWords, typedWords } from './answer-words.ts'
@@ -15,7 +15,7 @@ import { QuestionHead, QuestionHelp } from './question-head.tsx'
 
 /** Nobody answers here any more, or not this person; what was typed too late stays readable. */
 const ReadOnly = ({ view, lang }: { view: QuestionView; lang: Lang }) => {
-  const t = roomTextsOf(lang).page
+  const t = textsOf(lang).page
   return (
     <>
       <p className="soft">{t.readOnly}</p>
@@ -46,7 +46,7 @@ const Hidden = ({ hidden, lang }: { hidden: NonNullable<QuestionView['hidden']>;
 
 /** What somebody typed and sent after the end: there is no form any more to give it back in. */
 const TooLate = ({ view, reply, lang }: { view: QuestionView; reply: Reply; lang: Lang }) => {
-  const t = roomTextsOf(lang).page
+  const t = textsOf(lang).page
   return (
     <Alert tone="danger" title={t.refusals['assessment.closed']()}>
       {t.conflict.yours} <b>{typedWords(view.question.levels, reply.values, lang)}</b> {reply.values.note}
@@ -69,18 +69,26 @@ const AroundAnswer = ({ view, lang }: { view: QuestionView; lang: Lang }) => {
         </Alert>
       ))}
       <p className="saved">
-        {roomTextsOf(lang).page.lastBy(current.by, current.answeredAt)} · {t.changes(current.revision)}
+        {textsOf(lang).page.lastBy(current.by, current.answeredAt)} · {t.changes(current.revision)}
       </p>
-      <p>
-        {current.kind === 'level' ? <Link to={paths.evidence(question.code)}>{t.evidence}</Link> : null}{' '}
-        {view.isAnchor ? <Link to={paths.secondAnswer(question.code)}>{t.secondAnswer}</Link> : null}
-      </p>
+      <nav className="actions" aria-label={t.aroundAnswer}>
+        {current.kind === 'level' ? (
+          <ButtonLink to={paths.evidence(question.code)} variant="quiet">
+            {t.evidence}
+          </ButtonLink>
+        ) : null}
+        {view.isAnchor ? (
+          <ButtonLink to={paths.secondAnswer(question.code)} variant="quiet">
+            {t.secondAnswer}
+          </ButtonLink>
+        ) : null}
+      </nav>
     </>
   )
 }
 
 const Around = ({ view, lang }: { view: QuestionView; lang: Lang }) => {
-  const t = roomTextsOf(lang).page
+  const t = textsOf(lang).page
   const { place } = view
   if (!place) return null
   return (
@@ -116,7 +124,7 @@ const AskSomebody = ({ code, who, lang }: { code: string; who: string; lang: Lan
 
 /** One question per page: where it stands, the facts to choose from, what was answered before, why it matters and who usually knows. */
 export const QuestionPage = ({ view, reply, lang }: { view: QuestionView; reply: Reply | undefined; lang: Lang }) => {
-  const texts = roomTextsOf(lang)
+  const texts = textsOf(lang)
   const { question, place, current, hidden } = view
   const position = place ? texts.page.position(place.rank, place.total) : texts.question(question.code)
   return (
@@ -136,7 +144,7 @@ export const QuestionPage = ({ view, reply, lang }: { view: QuestionView; reply:
             saveTo={paths.saveAnswer(question.code)}
             reply={reply}
             lang={lang}
-            whenUnknown={<AskSomebody code={question.code} who={texts.knowers(question.whoKnows)} lang={lang} />}
+            whenUnknown={<AskSomebody code={question.code} who={knowersIn(lang)(question.whoKnows)} lang={lang} />}
           />
         ) : (
           <ReadOnly view={view} lang={lang} />
