@@ -55,6 +55,7 @@ export const paths = {
   contributions: '/collectivite/evaluation/invitations',
   contributionsFor: (domainCode: string) => `/collectivite/evaluation/invitations?partie=${domainCode}`,
   assessmentReview: '/collectivite/evaluation/relire',
+  assessmentDoubt: (ruleCode: string) => `/collectivite/evaluation/relire/${ruleCode}`,
   results: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}`,
   resultsCsv: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/niveaux.csv`,
   resultsQuestion: (assessmentId: string, questionCode: string) => `/collectivite/evaluation/resultats/${assessmentId}/question/${questionCode}`,

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { textsOf as fillingTexts } from '#app/features/assessment/filling/texts.ts'
+import { textsOf as closingTexts } from '#app/features/assessment/closing/texts.ts'
 import { textsOf as assessmentTexts } from '#app/features/assessment/texts.ts'
 import { textsOf as identityTexts } from '#app/features/identity/texts.ts'
 import { textsOf as orderingTexts } from '#app/features/ordering/texts.ts'
@@ -17,6 +18,7 @@ export type Body = { readonly search: string; readonly name: string; readonly su
 // The words on the screen, as the rooms say them: a reworded page breaks no journey.
 const identity = identityTexts('fr')
 const assessment = assessmentTexts('fr')
+const closing = closingTexts('fr')
 const filling = fillingTexts('fr')
 const recommendation = recommendationTexts('fr')
 const ordering = orderingTexts('fr')
@@ -93,10 +95,10 @@ export const assesses = async (person: Person): Promise<void> => {
       await person.follows(filling.hub.resume)
     }
   }
-  await person.readsTitle(assessment.review.title)
-  await person.reads(assessment.review.unknownTitle(2))
-  await person.ticks(assessment.review.confirm)
-  await person.presses(assessment.review.submit)
+  await person.readsTitle(closing.title)
+  await person.reads(closing.left.unknownTitle(2))
+  await person.ticks(closing.close.confirm)
+  await person.presses(closing.close.submit)
   await person.reads(assessment.results.leadUnknown(2))
   await person.page.locator('svg.spire').first().waitFor()
 }

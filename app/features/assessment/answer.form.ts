@@ -21,6 +21,3 @@ export const answerForm = z
   .check(z.refine((form) => form.choice !== 'not-applicable' || form.reason !== '', { path: ['reason'], message: 'reason-required' }))
 
 export type AnswerForm = z.infer<typeof answerForm>
-
-/** Closing is confirmed by a box to tick. */
-export const closeForm = z.object({ assessment: z.string(), confirmed: z.literal('on', 'confirm') })

@@ -98,11 +98,6 @@ export const saveOpened = async (tx: Tx, row: Pick<AssessmentRow, 'id' | 'organi
   return added.length === 1
 }
 
-/** Freezes the picture. */
-export const saveClosed = async (tx: Tx, id: AssessmentId, closed: { closedAt: Date; closedBy: PersonId; score: Score }): Promise<void> => {
-  await tx.update(assessment).set({ ...closed, status: 'closed' }).where(eq(assessment.id, id))
-}
-
 /** Answers of an assessment already reached within the grant's scope. */
 export const findAnswers = async (tx: Tx, id: AssessmentId): Promise<AnswerRow[]> => {
   const rows = await tx

@@ -1,4 +1,6 @@
-export { type AnswerForm, answerForm, closeForm } from './answer.form.ts'
+export { type AnswerForm, answerForm } from './answer.form.ts'
+export { type CloseForm, closeForm, doubtForm, doubtParams } from './closing/close.form.ts'
+export { contextForm } from './context/context.form.ts'
 export { type Answer, type Answers } from './answer.ts'
 export { asksWhatHappened } from './answering/what-happened.ts'
 export { evidenceForm } from './evidence/evidence.form.ts'

@@ -1,5 +1,4 @@
 import type { readFrozenQuestion, readQuestion } from './answering/reading.service.server.ts'
-import type { readReview } from './closing.service.server.ts'
 import type { readEvidence } from './evidence/evidence.service.server.ts'
 import type { readHub } from './filling/hub.service.server.ts'
 import type { readPart, readTypedPart } from './filling/part.service.server.ts'
@@ -15,6 +14,5 @@ export type TypedPartView = ValueOf<typeof readTypedPart>
 export type QuestionView = ValueOf<typeof readQuestion>
 export type FrozenQuestionView = ValueOf<typeof readFrozenQuestion>
 export type EvidenceView = ValueOf<typeof readEvidence>
-export type ReviewView = ValueOf<typeof readReview>
 export type ResultsView = ValueOf<typeof readResults>
 export type HomeView = ValueOf<typeof readHome>

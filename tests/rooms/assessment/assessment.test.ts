@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type AnswerForm, answerForm } from '#app/features/assessment/index.ts'
+import { type AnswerForm, answerForm, closeForm } from '#app/features/assessment/index.ts'
 import { answerQuestion, closeAssessment, findLatestPicture, findLatestResults, readHome, readHub, readQuestion, readResults, readReview, startAssessment } from '#app/features/assessment/index.server.ts'
 import type { Result } from '#app/features/core/index.ts'
 import { inTransaction } from '#db/client.server.ts'
@@ -29,7 +29,7 @@ const start = async (who = referent) => value(await startAssessment(grantOf('ass
 type Typed = Partial<Record<keyof AnswerForm, string>>
 const answer = (assessment: string, code: string, typed: Typed, who = referent) =>
   answerQuestion(grantOf('assessment.answer', who), { code, form: answerForm.parse({ assessment, revision: '0', choice: '2', ...typed }) }, portsAt())
-const close = (assessment: string, who = referent, submission = submissionOf()) => closeAssessment(grantOf('assessment.close', who), { assessment, submission }, portsAt())
+const close = (assessment: string, who = referent, submission = submissionOf()) => closeAssessment(grantOf('assessment.close', who), { form: closeForm.parse({ assessment, name: who.name, jobTitle: 'Direction', on: '2026-11-23', confirmed: 'on' }), submission }, portsAt())
 
 describe('starting', () => {
   it('opens a first pass at its first question, then resumes it for every colleague', async () => {
@@ -123,7 +123,7 @@ describe('closing', () => {
     expect(picture?.score.domains.find((domain) => domain.code === 'SAU')).toMatchObject({ point: 0.5, unknown: ['Q58', 'Q59', 'Q60'] })
     expect(codeOf(await answer(assessmentId, 'Q01', { revision: '1' }))).toBe('assessment.closed')
     expect(codeOf(await answer(assessmentId, 'Q07', {}))).toBe('assessment.closed')
-    expect(codeOf(await readReview(grantOf('assessment.read', referent)))).toBe('assessment.not-open')
+    expect(codeOf(await readReview(grantOf('assessment.read', referent), portsAt()))).toBe('assessment.not-open')
     expect(value(await readQuestion(grantOf('assessment.read', referent), 'Q01'))).toMatchObject({ frozenAt: portsAt().now(), mayAnswer: false, current: { level: 4 } })
   })
 
@@ -137,7 +137,7 @@ describe('closing', () => {
 
   it('belongs to the referent: a colleague is told who can', async () => {
     await start()
-    const review = value(await readReview(grantOf('assessment.read', colleague)))
+    const review = value(await readReview(grantOf('assessment.read', colleague), portsAt()))
     expect([review.mayAnswer, review.mayClose, review.closers]).toEqual([true, false, ['Awa Rivet']])
     expect(() => grantOf('assessment.close', colleague)).toThrow()
   })

@@ -5,7 +5,7 @@ import { type Ports, type Result, asId, isUuid, notFound, ok, parisDay, refuse }
 import { recordAudit } from '#app/features/core/index.server.ts'
 import { findOrganisation } from '#app/features/identity/index.server.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
-import { type AssessmentRow, findAnswerKinds, findOpen, lockAssessment } from '../assessment.repo.server.ts'
+import { type AssessmentRow, findAnswered, findOpen, lockAssessment } from '../assessment.repo.server.ts'
 import { isVisible } from '../context.ts'
 import { passOf } from '../filling/asked.ts'
 import { readQuestionnaire } from '../questionnaire.server.ts'
@@ -19,7 +19,7 @@ import { keptTold, readTold, storedTold } from './told-context.ts'
 const hiddenQuestions = async (tx: Tx, row: AssessmentRow, questionnaire: Questionnaire) => {
   const { answers } = storedTold(questionnaire, row.context)
   const hidden = questionsOf(questionnaire, 'full').filter((question) => !isVisible(question, answers))
-  const given = hidden.length > 0 ? await findAnswerKinds(tx, row.id) : new Map<string, unknown>()
+  const given = hidden.length > 0 ? await findAnswered(tx, row.id) : new Set<string>()
   return hidden.map(({ code, text }) => ({ code, text, answered: given.has(code) }))
 }
 
@@ -65,7 +65,7 @@ export const keepContext = async (grant: Grant<'assessment.answer'>, form: Conte
     const row = await lockAssessment(tx, grant, asId(assessment))
     if (!row) return notFound()
     const questionnaire = await readQuestionnaire(row.questionnaire)
-    const { told, faults } = readTold(questionnaire, form, parisDay(at))
+    const { told, faults } = readTold(questionnaire.context, form, parisDay(at))
     if (Object.keys(faults).length > 0) return refuse('invalid', 'assessment.context-faults', faults)
     if (row.status !== 'open') return refuse('conflict', 'assessment.closed')
     if (row.contextRevision > 0 && isDeepStrictEqual(storedTold(questionnaire, row.context), told)) return ok(null)

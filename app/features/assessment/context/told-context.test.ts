@@ -13,7 +13,7 @@ const today = '2026-11-23'
 const read = (fields: Readonly<Record<string, string>>) => {
   const form = parseFields(contextForm, Object.entries({ assessment: 'a', revision: '0', ...fields }))
   if (!form.ok) throw new Error(JSON.stringify(form.issues))
-  return readTold(bank, form.value, today)
+  return readTold(bank.context, form.value, today)
 }
 
 const someOf = <T>(draw: Draw, items: readonly T[]): T[] => items.filter(() => draw() < 0.4)
@@ -41,7 +41,7 @@ describe('what an organisation tells of itself', () => {
   it('is the same once typed, and once kept and read back, over 500 drawn bodies', () => {
     for (let seed = 1; seed <= 500; seed += 1) {
       const told = drawTold(drawFrom(seed))
-      expect(read(shownTold(bank, told)), `${seed}`).toEqual({ told, faults: {} })
+      expect(read(shownTold(bank.context, told)), `${seed}`).toEqual({ told, faults: {} })
       expect(storedTold(bank, JSON.parse(JSON.stringify(keptTold(told)))), `${seed}`).toEqual(told)
     }
   })

@@ -44,7 +44,8 @@ const readFigure = (question: Exclude<ContextQuestion, Offered>, typed: string):
 
 const readOptions = (question: Offered, ticked: readonly string[]): Read => {
   if (ticked.length === 0) return { faults: {} }
-  if (answersContext(question, ticked)) return { value: ticked, faults: {} }
+  const value: unknown = ticked
+  if (answersContext(question, value)) return { value, faults: {} }
   const known = ticked.every((code) => question.options.some((option) => option.code === code))
   return { faults: { [fieldOf(question.code)]: known && question.kind === 'choices' ? 'alone' : 'not-chosen' } }
 }
@@ -74,8 +75,8 @@ const readQuestion = (question: ContextQuestion, { about, until }: Typed, today:
 const rankOf = (question: Offered, code: string): number => question.options.findIndex((option) => option.code === code)
 
 /** What the form tells, question by question: what may be kept, and the faults of the rest by field. A blank field tells nothing. A day may not be past. */
-export const readTold = (questionnaire: Questionnaire, typed: Typed, today: ParisDay): { told: ToldContext; faults: ContextFaults } => {
-  const read = questionnaire.context.map((question) => [question.code, readQuestion(question, typed, today)] as const)
+export const readTold = (questions: readonly ContextQuestion[], typed: Typed, today: ParisDay): { told: ToldContext; faults: ContextFaults } => {
+  const read = questions.map((question) => [question.code, readQuestion(question, typed, today)] as const)
   return {
     told: {
       answers: Object.fromEntries(read.flatMap(([code, { value }]) => (value === undefined ? [] : [[code, value]]))),
@@ -86,8 +87,8 @@ export const readTold = (questionnaire: Questionnaire, typed: Typed, today: Pari
 }
 
 /** The same as the form shows it: the value of each field that holds something. */
-export const shownTold = (questionnaire: Questionnaire, { answers, until }: ToldContext): Record<string, string> => {
-  const answered = questionnaire.context.flatMap(({ code, kind }): [string, string][] => {
+export const shownTold = (questions: readonly ContextQuestion[], { answers, until }: ToldContext): Record<string, string> => {
+  const answered = questions.flatMap(({ code, kind }): [string, string][] => {
     const value = answers[code]
     if (value === undefined) return []
     if (typeof value === 'number') return [[fieldOf(code), String(value)]]

@@ -1,27 +1,33 @@
 import type { Lang } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
-import { Alert } from '#app/ui/kit/alert.tsx'
 import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { textsOf as roomTextsOf } from '../../texts.ts'
 import { textsOf } from '../texts.ts'
 import type { ReviewView } from '../views.ts'
 import { CloseForm } from './close-form.tsx'
+import { ReviewAim } from './review-aim.tsx'
+import { ReviewDoubts } from './review-doubts.tsx'
+import { ReviewLeft } from './review-left.tsx'
 
 type Row = ReviewView['answers'][number]
 
 const answerOf = (row: Row, lang: Lang): string => {
-  const { hub, page } = textsOf(lang)
-  if (row.fact) return `${row.fact[lang]}${row.guess ? ` ${page.guessed}` : ''}`
-  return row.kind === 'not-applicable' ? `${page.notApplicable} — ${row.reason}` : hub.states[row.kind ?? 'blank']
+  const t = textsOf(lang).answers
+  if (row.fact) return row.guess ? t.guessed(row.fact[lang]) : row.fact[lang]
+  if (row.kind === 'not-applicable') return t.notApplicable(row.reason)
+  if (row.kind === 'unknown') return t.unknown
+  return row.toReconfirm ? t.toReconfirm : t.blank
 }
 
 const Answers = ({ view, lang }: { view: ReviewView; lang: Lang }) => {
-  const t = textsOf(lang).review
+  const t = textsOf(lang).answers
   return (
     <DataTable
       caption={t.caption}
@@ -50,40 +56,46 @@ const Answers = ({ view, lang }: { view: ReviewView; lang: Lang }) => {
   )
 }
 
-const LeftOpen = ({ rows, title, text, lang }: { rows: readonly Row[]; title: string; text: string; lang: Lang }) => {
-  const texts = textsOf(lang)
-  if (rows.length === 0) return null
+const Leaps = ({ view, lang }: { view: ReviewView; lang: Lang }) => {
+  const t = textsOf(lang).leaps
+  if (view.leaps.length === 0) return null
   return (
-    <Alert tone="warning" title={title}>
-      <p>{text}</p>
-      <ul>
-        {rows.map((row) => (
-          <li key={row.code}>
-            <Link to={paths.question(row.code)}>{row.text[lang]}</Link> {texts.review.who(texts.knowers(row.whoKnows))}
+    <Section title={t.title} id="changements" aside={t.aside}>
+      <ul className="ledger">
+        {view.leaps.map(({ code, text, from, to }) => (
+          <li key={code}>
+            <p>
+              {text[lang]} <span className="soft">{t.moved(from, to)}</span>
+            </p>
+            {view.mayAnswer ? (
+              <Link to={paths.question(code)}>
+                {t.tell}
+                <span className="visually-hidden">{t.forQuestion(code)}</span>
+              </Link>
+            ) : null}
           </li>
         ))}
       </ul>
-    </Alert>
+    </Section>
   )
 }
 
-/** Before closing: what is left blank or unknown, said plainly, every answer, then the act. */
+/** Before closing: what the target is and why, what to talk about, what is left, every answer, then the act. */
 export const ReviewPage = ({ view, reply, lang }: { view: ReviewView; reply: Reply | undefined; lang: Lang }) => {
-  const texts = textsOf(lang)
-  const t = texts.review
-  const blank = view.answers.filter((row) => row.kind === null)
-  const unknown = view.answers.filter((row) => row.kind === 'unknown')
+  const t = textsOf(lang)
   return (
     <>
-      <Breadcrumb items={[{ label: texts.evaluate, to: paths.assessment }, { label: t.title }]} />
+      <DonePanel messages={t.done} />
+      <Breadcrumb items={[{ label: roomTextsOf(lang).evaluate, to: paths.assessment }, { label: t.title }]} />
       <PageHead title={t.title} lead={t.lead} />
-      <Section title={t.closeTitle} id="clore">
-        {blank.length === 0 && unknown.length === 0 ? <Alert tone="success" title={t.allAnswered} /> : null}
-        <LeftOpen rows={blank} title={t.blankTitle(blank.length)} text={t.blankText} lang={lang} />
-        <LeftOpen rows={unknown} title={t.unknownTitle(unknown.length)} text={t.unknownText} lang={lang} />
+      <ReviewAim aim={view.aim} lang={lang} />
+      <ReviewDoubts doubts={view.doubts} mayAnswer={view.mayAnswer} lang={lang} />
+      <Leaps view={view} lang={lang} />
+      <Section title={t.close.title} id="clore">
+        <ReviewLeft view={view} lang={lang} />
         <CloseForm view={view} reply={reply} lang={lang} />
       </Section>
-      <Section title={t.caption} id="reponses">
+      <Section title={t.answers.caption} id="reponses">
         <Answers view={view} lang={lang} />
         <ButtonLink to={paths.assessment} variant="secondary">
           {t.back}
