@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type PeerBody, peerGroup, peerLevels, quartilesOf, sizeBandOf } from './peers.ts'
+import { type PeerBody, peerGroup, peerLevels, placeAmong, quartilesOf, sizeBandOf } from './peers.ts'
 
 const bands = { sizeBands: { population: [3500, 10_000], agents: [50] } }
 const body = (id: string, more: Partial<PeerBody> = {}): PeerBody => ({ id, type: 'commune', population: 2000, agents: null, department: 'a', region: 'r', levels: new Map([['GOU', 1]]), ...more })
@@ -9,9 +9,10 @@ const group = (others: readonly PeerBody[], who = self) => peerGroup(bands, [who
 
 describe('a band of size', () => {
   it('goes by inhabitants, else by staff', () => {
-    expect([3499, 3500, 9999, 10_000].map((population) => sizeBandOf({ population, agents: 500 }, bands))).toEqual(['population-0', 'population-1', 'population-1', 'population-2'])
-    expect(sizeBandOf({ population: null, agents: 50 }, bands)).toBe('agents-1')
-    expect(sizeBandOf({ population: null, agents: null }, bands)).toBe('unknown')
+    expect([3499, 3500, 9999, 10_000].map((population) => sizeBandOf({ population, agents: 500 }, bands)?.code)).toEqual(['population-0', 'population-1', 'population-1', 'population-2'])
+    expect(sizeBandOf({ population: 3500, agents: null }, bands)).toEqual({ code: 'population-1', by: 'population', from: 3500, below: 10_000 })
+    expect(sizeBandOf({ population: null, agents: 50 }, bands)).toEqual({ code: 'agents-1', by: 'agents', from: 50, below: null })
+    expect(sizeBandOf({ population: null, agents: null }, bands)).toBeNull()
   })
 })
 
@@ -23,7 +24,7 @@ describe('the peers of a body', () => {
   })
 
   it('are looked for further, in the region then in the country', () => {
-    expect(group([...many(9), ...many(12, { department: 'b' }, 'c')])).toMatchObject({ scope: 'region', band: 'population-0' })
+    expect(group([...many(9), ...many(12, { department: 'b' }, 'c')])).toMatchObject({ scope: 'region', band: { code: 'population-0' } })
     expect(group([...many(5), ...many(12, { department: 'z', region: 's' }, 'c'), ...many(12, { department: 'y', region: 't' }, 'd')])?.scope).toBe('country')
   })
 
@@ -31,6 +32,12 @@ describe('the peers of a body', () => {
     const others = [...many(9), ...many(20, { type: 'epci' }, 'c'), ...many(20, { population: 8000 }, 'd'), ...many(20, { levels: null }, 'e')]
     expect(group(others)).toBeNull()
     expect(group(many(30), body('self', { levels: null }))).toBeNull()
+  })
+
+  it('are those of the country for a body without département', () => {
+    const nowhere = { department: '', region: '' }
+    expect(group(many(20, nowhere), body('self', nowhere))?.scope).toBe('country')
+    expect(group(many(20, { population: null }), body('self', { population: null }))).toBeNull()
   })
 
   it('are looked for further when a neighbour would be told by subtraction', () => {
@@ -52,6 +59,11 @@ describe('the levels of peers', () => {
     expect(quartilesOf([4, 1, 3, 2])).toEqual({ low: 1.75, median: 2.5, high: 3.25 })
     expect(quartilesOf([2])).toEqual({ low: 2, median: 2, high: 2 })
     expect(quartilesOf([])).toBeNull()
+  })
+
+  it('place a level in a quarter or in the middle half, the quartiles included', () => {
+    const among = { low: 1, median: 2, high: 3 }
+    expect([0.9, 1, 2.5, 3, 3.1].map((point) => placeAmong(point, among))).toEqual(['low', 'middle', 'middle', 'middle', 'high'])
   })
 
   it('are left out for a domain that fewer than ten others could assess', () => {

@@ -7,6 +7,7 @@ export type PeerBody = {
   readonly type: string
   readonly population: number | null
   readonly agents: number | null
+  /** Codes; '' when it has none, which is then nobody's neighbourhood. */
   readonly department: string
   readonly region: string
   readonly levels: ReadonlyMap<string, number | null> | null
@@ -15,35 +16,41 @@ export type PeerBody = {
 export type PeerScope = 'department' | 'region' | 'country'
 
 /** The bodies compared with: how far one had to look, which band of size, how many of them were assessed (the one who looks included). */
-export type PeerGroup = { readonly scope: PeerScope; readonly band: string; readonly assessed: readonly PeerBody[] }
+export type PeerGroup = { readonly scope: PeerScope; readonly band: SizeBand; readonly assessed: readonly PeerBody[] }
 
 export type Quartiles = { readonly low: number; readonly median: number; readonly high: number }
 
-const bandOf = (figure: number, bounds: readonly number[]): number => bounds.filter((bound) => figure >= bound).length
+/** A band of size: by inhabitants, else by staff; `below` null for the last one. */
+export type SizeBand = { readonly code: string; readonly by: 'population' | 'agents'; readonly from: number; readonly below: number | null }
 
-/** The band of size in which a body is compared: by inhabitants, else by staff, else `unknown`. */
-export const sizeBandOf = ({ population, agents }: Pick<PeerBody, 'population' | 'agents'>, { sizeBands }: Pick<Questionnaire, 'sizeBands'>): string => {
-  if (population !== null) return `population-${bandOf(population, sizeBands.population)}`
-  return agents === null ? 'unknown' : `agents-${bandOf(agents, sizeBands.agents)}`
+const bandIn = (by: SizeBand['by'], figure: number, bounds: readonly number[]): SizeBand => {
+  const rank = bounds.filter((bound) => figure >= bound).length
+  return { code: `${by}-${rank}`, by, from: bounds[rank - 1] ?? 0, below: bounds[rank] ?? null }
+}
+
+/** The band of size in which a body is compared: by inhabitants, else by staff; null when nobody told either. */
+export const sizeBandOf = ({ population, agents }: Pick<PeerBody, 'population' | 'agents'>, { sizeBands }: Pick<Questionnaire, 'sizeBands'>): SizeBand | null => {
+  if (population !== null) return bandIn('population', population, sizeBands.population)
+  return agents === null ? null : bandIn('agents', agents, sizeBands.agents)
 }
 
 /** Ten besides the one who looks: it knows its own figures. */
-const smallestGroup = 11
+export const smallestGroup = 11
 
 /**
  * The bodies that one may be compared with: same type and band of size, in its département, else its region, else the country; null when even
- * the country has fewer than ten others, or before one's own first picture. A département or a region is passed over when its figures, set
+ * the country has fewer than ten others, when one's own size is not known, or before one's own first picture. A département or a region is passed over when its figures, set
  * beside those of its neighbours, would tell something of fewer (`toldGroups`). The group holds the one who looks: it is the same for all.
  */
 export const peerGroup = (questionnaire: Pick<Questionnaire, 'sizeBands'>, bodies: readonly PeerBody[], self: PeerBody): PeerGroup | null => {
   const band = sizeBandOf(self, questionnaire)
-  const assessed = bodies.filter((body) => body.levels !== null && body.type === self.type && sizeBandOf(body, questionnaire) === band)
-  if (self.levels === null || assessed.length < smallestGroup) return null
+  const assessed = bodies.filter((body) => body.levels !== null && body.type === self.type && sizeBandOf(body, questionnaire)?.code === band?.code)
+  if (self.levels === null || band === null || assessed.length < smallestGroup) return null
   const inDepartment = (code: string) => assessed.filter(({ department }) => department === code)
   const departments = new Map(assessed.map(({ department, region }) => [department, region]))
   const told = toldGroups([...departments].map(([department, region]) => ({ department, region, count: inDepartment(department).length })), smallestGroup)
-  if (told.departments.has(self.department)) return { scope: 'department', band, assessed: inDepartment(self.department) }
-  if (told.regions.has(self.region)) return { scope: 'region', band, assessed: assessed.filter(({ region }) => region === self.region) }
+  if (self.department !== '' && told.departments.has(self.department)) return { scope: 'department', band, assessed: inDepartment(self.department) }
+  if (self.region !== '' && told.regions.has(self.region)) return { scope: 'region', band, assessed: assessed.filter(({ region }) => region === self.region) }
   return { scope: 'country', band, assessed }
 }
 
@@ -64,3 +71,6 @@ export const peerLevels = ({ assessed }: PeerGroup, domain: string): Quartiles |
   const levels = assessed.flatMap((body) => body.levels?.get(domain) ?? [])
   return levels.length < smallestGroup ? null : quartilesOf(levels)
 }
+
+/** Where a level stands among those of a group: in its lowest quarter, its middle half or its highest quarter. On a quartile, it is in the middle. */
+export const placeAmong = (point: number, { low, high }: Quartiles): 'low' | 'middle' | 'high' => (point < low ? 'low' : point > high ? 'high' : 'middle')

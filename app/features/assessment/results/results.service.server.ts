@@ -1,17 +1,21 @@
-import type { Grant } from '#app/access/grant.ts'
+import { decide } from '#app/access/decide.ts'
+import { type Grant, grantedOrganisation } from '#app/access/grant.ts'
 import type { LotDocument } from '#app/features/agreement/index.ts'
 import { findFramework } from '#app/features/agreement/index.server.ts'
-import { type AssessmentId, asId, isUuid, notFound, ok } from '#app/features/core/index.ts'
-import { inTransaction } from '#db/client.server.ts'
-import { passOf } from '../filling/asked.ts'
-import { answersOf, findAnswers, findAssessment, findClosed } from '../assessment.repo.server.ts'
+import { type AssessmentId, type Bilingual, notFound, ok } from '#app/features/core/index.ts'
+import { type OrganisationRow, findOrganisation } from '#app/features/identity/index.server.ts'
+import { type Tx, inTransaction } from '#db/client.server.ts'
+import { findClosed, findOpen } from '../assessment.repo.server.ts'
+import { toldTarget } from '../context/told-profile.ts'
+import { askedIn } from '../filling/asked.ts'
 import { lotLevels } from '../lot-level.ts'
-import { gapsOf, strengthsOf } from './picture.ts'
 import { readQuestionnaire } from '../questionnaire.server.ts'
-import { type Questionnaire, questionsOf } from '../questionnaire.ts'
 import { toVerify } from '../score-input.ts'
 import type { DomainScore, Score } from '../scoring.ts'
-import { storedScore } from '../stored-score.ts'
+import { assuranceShare } from './assurance-share.ts'
+import { freeActionsFor } from './free-actions.ts'
+import { type FrozenPicture, findFrozen } from './frozen-picture.server.ts'
+import { gapsOf, strengthsOf } from './picture.ts'
 
 const lotsShown = (lots: readonly LotDocument[], result: Score) => {
   const levels = new Map(lotLevels(result).map((lot) => [lot.lotCode, lot]))
@@ -21,14 +25,29 @@ const lotsShown = (lots: readonly LotDocument[], result: Score) => {
   })
 }
 
-const domainShown = (questionnaire: Questionnaire, asked: ReadonlySet<string>, domain: DomainScore) => {
+const domainShown = ({ questionnaire, questions, answers }: FrozenPicture, domain: DomainScore) => {
   const control = new Map(questionnaire.questions.map((question) => [question.code, question.blocking?.title]))
+  const asked = questions.filter((question) => question.domain === domain.code)
   return {
     ...domain,
     title: questionnaire.domains.find((found) => found.code === domain.code)?.title ?? { fr: domain.code, en: domain.code },
-    asked: questionnaire.questions.filter((question) => question.domain === domain.code && asked.has(question.code)).length,
+    asked: asked.length,
+    applicable: asked.filter(({ code }) => answers[code]?.kind !== 'not-applicable').length,
+    assurance: assuranceShare(asked, answers),
     caps: domain.caps.map((cap) => ({ ...cap, control: control.get(cap.question) ?? { fr: cap.question, en: cap.question } })),
   }
+}
+
+/** The published rule that gave the target: the one of the body as it is told today, unless it has changed since; then the first of that level. */
+const targetRule = ({ questionnaire, context, score }: FrozenPicture, authority: OrganisationRow | undefined): Bilingual | null => {
+  const told = authority && toldTarget(questionnaire, authority, context)
+  return (told?.level === score.target ? told.title : questionnaire.targets.find(({ level }) => level === score.target)?.title) ?? null
+}
+
+/** The questions that the open assessment asks, and that somebody may so be asked about; null when nothing is open. */
+const askableOf = async (tx: Tx, grant: Grant<'assessment.read'>): Promise<ReadonlySet<string> | null> => {
+  const open = await findOpen(tx, grant)
+  return open ? new Set(askedIn(await readQuestionnaire(open.questionnaire), open).map(({ code }) => code)) : null
 }
 
 /** The latest frozen picture of the grant's organisation; null before the first. */
@@ -36,39 +55,42 @@ export const findLatestResults = async (grant: Grant<'assessment.read'>): Promis
   inTransaction(grant, async (tx) => (await findClosed(tx, grant, 1))[0]?.id ?? null)
 
 /** A frozen picture, told: levels by lot, axis and domain, strengths, gaps, what is not known and who would know. Open or foreign: not found. */
-export const readResults = async (grant: Grant<'assessment.read'>, assessmentId: string) => {
-  if (!isUuid(assessmentId)) return notFound()
-  return inTransaction(grant, async (tx) => {
-    const row = await findAssessment(tx, grant, asId(assessmentId))
-    const score = row && storedScore(row.score)
-    if (!row?.closedAt || !score) return notFound()
-    const questionnaire = await readQuestionnaire(row.questionnaire)
-    const pass = passOf(row)
-    const answers = answersOf(await findAnswers(tx, row.id))
-    const questions = new Map(questionsOf(questionnaire, pass).map((question) => [question.code, question]))
+export const readResults = async (grant: Grant<'assessment.read'>, assessmentId: string) =>
+  inTransaction(grant, async (tx) => {
+    const picture = await findFrozen(tx, grant, assessmentId)
+    if (!picture) return notFound()
+    const { row, score, questionnaire, pass, questions, answers } = picture
+    const asked = new Map(questions.map((question) => [question.code, question]))
     const history = await findClosed(tx, grant)
     const framework = await findFramework(tx)
     const axes = framework?.axes ?? questionnaire.axes.map((axis) => ({ ...axis, letter: '' }))
+    const askable = await askableOf(tx, grant)
+    const mayAsk = decide('assessment.invite', grant.actor).kind === 'allowed'
+    const { attestedName: name, attestedFunction, attestedOn: on } = row
     return ok({
       assessmentId: row.id,
       closedAt: row.closedAt,
       closedBy: history.find((closed) => closed.id === row.id)?.closedBy ?? null,
+      attested: name && on ? { name, function: attestedFunction ?? '', on } : null,
       isLatest: history[0]?.id === row.id,
       pass,
-      questionCount: questions.size,
+      questionCount: questions.length,
       rules: score.rules,
       questionnaire: score.questionnaire,
       target: score.target,
+      targetRule: targetRule(picture, await findOrganisation(tx, grantedOrganisation(grant))),
       overall: score.overall,
+      assurance: assuranceShare(questions, answers),
       axes: axes.map(({ code, letter, title }) => ({ code, letter, title, score: score.axes.find((axis) => axis.code === code) ?? null })),
-      domains: score.domains.map((domain) => domainShown(questionnaire, new Set(questions.keys()), domain)),
+      domains: score.domains.map((domain) => domainShown(picture, domain)),
       lots: lotsShown(framework?.lots ?? [], score),
       strengths: strengthsOf(questionnaire, pass, score.target, answers),
       gaps: gapsOf(questionnaire, pass, score.target, answers),
+      firstAction: freeActionsFor(questionnaire, pass, answers)[0]?.text ?? null,
+      isOpen: askable !== null,
       unknown: toVerify(questionnaire, score).flatMap((code) => {
-        const question = questions.get(code)
-        return question ? [{ code, text: question.text, whoKnows: question.whoKnows, blocking: question.blocking !== undefined }] : []
+        const question = asked.get(code)
+        return question ? [{ code, text: question.text, whoKnows: question.whoKnows, blocking: question.blocking !== undefined, mayAsk: mayAsk && (askable?.has(code) ?? false) }] : []
       }),
     })
   })
-}

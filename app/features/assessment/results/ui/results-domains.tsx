@@ -4,37 +4,41 @@ import { axisClassAt } from '#app/ui/axis-class.ts'
 import { ChartFrame } from '#app/ui/charts/chart-frame.tsx'
 import { Coupe } from '#app/ui/charts/coupe.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { Link } from '#app/ui/kit/link.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { lowestOf } from '../takeaway.ts'
 import { textsOf } from '../../texts.ts'
+import { textsOf as shelfOf } from '../texts.ts'
 import type { ResultsView } from '../../views.ts'
 
 type Domain = ResultsView['domains'][number]
 
 const coupeState = { assessed: 'known', 'to-confirm': 'to-confirm', 'not-assessable': 'unknown' } as const
 
-/** Why a domain stands where it stands: caps that hold it, what is unknown, what was not asked. */
-export const remarks = (domain: Domain, lang: Lang): string[] => {
+/** Why a domain stands where it stands: the control that holds it, linked to its answer, or what was not asked. */
+const Remark = ({ view, domain, lang }: { view: ResultsView; domain: Domain; lang: Lang }) => {
   const t = textsOf(lang).results
-  if (domain.state === 'not-assessable') return [domain.asked === 0 ? t.notAsked : t.notConcerned]
-  const holding = domain.caps.filter((cap) => !cap.lowOnly && cap.cap === domain.high).slice(0, 1)
-  const holdingLow = holding.length > 0 ? [] : domain.caps.filter((cap) => cap.lowOnly && cap.cap === domain.low).slice(0, 1)
-  return [
-    ...holding.map((cap) => t.cap(cap.cap, cap.control[lang], cap.question)),
-    ...holdingLow.map((cap) => t.lowCap(cap.cap, cap.question)),
-    ...(domain.unknown.length > 0 ? [t.knownShare(domain.unknown.length, domain.asked)] : []),
-  ]
+  const to = (code: string) => paths.resultsQuestion(view.assessmentId, code)
+  if (domain.state === 'not-assessable') return <>{domain.asked === 0 ? t.notAsked : t.notConcerned}</>
+  const holding = domain.caps.find((cap) => !cap.lowOnly && cap.cap === domain.high)
+  if (holding) return <Link to={to(holding.question)}>{t.cap(holding.cap, holding.control[lang], holding.question)}</Link>
+  const low = domain.caps.find((cap) => cap.lowOnly && cap.cap === domain.low)
+  return low ? <Link to={to(low.question)}>{t.lowCap(low.cap, low.question)}</Link> : null
 }
 
-const reading = (domain: Domain, lang: Lang): string => {
-  const { level, results } = textsOf(lang)
-  if (domain.point === null) return results.notAssessable
-  return domain.state === 'to-confirm' ? `${level(domain.point)} (${results.toConfirm})` : level(domain.point)
+const isRemarked = ({ state, caps, low, high }: Domain): boolean => state === 'not-assessable' || caps.some((cap) => cap.cap === (cap.lowOnly ? low : high))
+
+const reading = ({ point }: Domain, lang: Lang): string => (point === null ? '—' : textsOf(lang).level(point))
+
+const known = ({ applicable, unknown, knownShare, assurance }: Domain, lang: Lang): string => {
+  const t = shelfOf(lang).page
+  return `${t.known(applicable - unknown.length, applicable, knownShare)}, ${t.backed(assurance)}`
 }
 
 /** Axis by axis and domain by domain: level, interval, target, and what caps it, in words. */
 export const ResultsDomains = ({ view, lang }: { view: ResultsView; lang: Lang }) => {
   const { level, results: t } = textsOf(lang)
+  const s = shelfOf(lang).page
   const titleOf = (code: string) => view.domains.find((domain) => domain.code === code)?.title[lang] ?? code
   const hue = (axis: string) => axisClassAt(view.axes.findIndex((found) => found.code === axis))
   const lowestAxis = lowestOf(view.axes.flatMap(({ title, score }) => (score ? [{ title, point: score.point, weakest: score.weakest }] : [])))
@@ -75,8 +79,9 @@ export const ResultsDomains = ({ view, lang }: { view: ResultsView; lang: Lang }
                 { key: 'level', header: t.columns.level, render: (domain) => <Coupe low={domain.low} point={domain.point} high={domain.high} target={domain.target} hue={hue(domain.axis)} state={coupeState[domain.state]} /> },
                 { key: 'reading', header: t.columns.reading, numeric: true, render: (domain) => reading(domain, lang) },
                 { key: 'between', header: t.columns.between, numeric: true, render: ({ low, high }) => (low === null || high === null ? '—' : t.range(low, high)) },
-                { key: 'target', header: t.columns.target, numeric: true, render: (domain) => level(domain.target) },
-                { key: 'remark', header: t.columns.remark, render: (domain) => remarks(domain, lang).join(' · ') },
+                { key: 'known', header: s.columns.known, render: (domain) => (domain.applicable === 0 ? null : known(domain, lang)) },
+                { key: 'status', header: s.columns.status, render: ({ state }) => s.states[state] },
+                { key: 'remark', header: t.columns.remark, render: (domain) => (isRemarked(domain) ? <Remark view={view} domain={domain} lang={lang} /> : null) },
               ]}
             />
           </div>

@@ -1,11 +1,12 @@
 import type { Lang } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
-import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { Cartouche } from '#app/ui/kit/cartouche.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { textsOf } from '../../texts.ts'
 import type { ResultsView } from '../../views.ts'
+import { ResultsNav } from './results-nav.tsx'
+import { ThreeSentences } from './three-sentences.tsx'
 
 const headline = (view: ResultsView, lang: Lang): string => {
   const t = textsOf(lang).results.headline
@@ -17,16 +18,15 @@ const headline = (view: ResultsView, lang: Lang): string => {
   return strong.point >= view.target ? t.mixed(strong.verb, weak.verb) : t.weak(weak.verb)
 }
 
-/** The picture in two sentences, and what to do with it. */
+/** The picture in a title, its level and three sentences; then what to do with it. */
 export const ResultsHead = ({ view, lang }: { view: ResultsView; lang: Lang }) => {
-  const texts = textsOf(lang)
-  const t = texts.results
+  const t = textsOf(lang).results
   const unknown = view.unknown.length
   const what = unknown > 0 ? { detail: t.clarify(unknown), note: t.clarifyNote } : { detail: t.choose, note: t.chooseNote }
   const { overall } = view
   return (
     <>
-      <Breadcrumb items={[{ label: texts.evaluate, to: paths.assessment }, { label: t.on(view.closedAt) }]} />
+      <ResultsNav view={view} current="results" lang={lang} />
       <PageHead
         eyebrow={t.eyebrow(view.closedAt, view.closedBy, view.pass, view.questionCount)}
         title={headline(view, lang)}
@@ -42,7 +42,9 @@ export const ResultsHead = ({ view, lang }: { view: ResultsView; lang: Lang }) =
             ]}
           />
         }
-      />
+      >
+        <ThreeSentences view={view} lang={lang} />
+      </PageHead>
     </>
   )
 }

@@ -26,7 +26,7 @@ const sectorsOf = (view: ResultsView, lang: Lang): SpireSector[] =>
     target: view.target,
   }))
 
-const Facts = ({ title, facts, empty, lang }: { title: string; facts: ResultsView['strengths']; empty: string; lang: Lang }) => {
+const Facts = ({ view, title, facts, empty, lang }: { view: ResultsView; title: string; facts: ResultsView['strengths']; empty: string; lang: Lang }) => {
   const t = textsOf(lang)
   return (
     <>
@@ -37,7 +37,7 @@ const Facts = ({ title, facts, empty, lang }: { title: string; facts: ResultsVie
         <ul>
           {facts.map(({ question, fact }) => (
             <li key={question}>
-              {fact[lang]} <Link to={paths.question(question)}>{t.question(question)}</Link>
+              {fact[lang]} <Link to={paths.resultsQuestion(view.assessmentId, question)}>{t.question(question)}</Link>
             </li>
           ))}
         </ul>
@@ -73,8 +73,8 @@ export const ResultsSpire = ({ view, lang }: { view: ResultsView; lang: Lang }) 
             </p>
           </ChartFrame>
           <div className="flow">
-            <Facts title={t.strengths} facts={view.strengths} empty={t.noStrength} lang={lang} />
-            <Facts title={t.gaps} facts={view.gaps} empty={t.noGap} lang={lang} />
+            <Facts view={view} title={t.strengths} facts={view.strengths} empty={t.noStrength} lang={lang} />
+            <Facts view={view} title={t.gaps} facts={view.gaps} empty={t.noGap} lang={lang} />
           </div>
         </div>
       </Section>

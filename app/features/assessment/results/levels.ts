@@ -1,0 +1,27 @@
+import type { Bilingual } from '#app/features/core/index.ts'
+
+/** Ends of a level on 0–4, null where nothing can be assessed. */
+export type Levels = { readonly low: number | null; readonly point: number | null; readonly high: number | null }
+type State = 'assessed' | 'to-confirm' | 'not-assessable'
+
+/** What the files of a frozen picture read of it. */
+export type LevelsOfPicture = {
+  readonly target: number
+  readonly lots: readonly { readonly code: string; readonly shortTitle: Bilingual; readonly state: State; readonly level: Levels | null }[]
+  readonly axes: readonly { readonly code: string; readonly title: Bilingual; readonly score: Levels | null }[]
+  readonly domains: readonly (Levels & { readonly code: string; readonly title: Bilingual; readonly state: State; readonly target: number })[]
+}
+
+export type LevelLine = Levels & { readonly kind: 'lot' | 'axis' | 'domain'; readonly code: string; readonly title: Bilingual; readonly state: State; readonly target: number }
+
+const none: Levels = { low: null, point: null, high: null }
+
+/** The levels of a picture as lines: lots, then axes, then domains. Full precision. */
+export const levelLines = ({ target, lots, axes, domains }: LevelsOfPicture): LevelLine[] => [
+  ...lots.map(({ code, shortTitle, state, level }): LevelLine => ({ kind: 'lot', code, title: shortTitle, state, target, ...(level ?? none) })),
+  ...axes.map(({ code, title, score }): LevelLine => ({ kind: 'axis', code, title, state: score ? 'assessed' : 'not-assessable', target, ...(score ?? none) })),
+  ...domains.map(({ code, title, state, target: own, low, point, high }): LevelLine => ({ kind: 'domain', code, title, state, target: own, low, point, high })),
+]
+
+/** A level as every page shows it: one decimal. */
+export const shownLevel = (value: number | null): number | null => (value === null ? null : Math.round(value * 10) / 10)

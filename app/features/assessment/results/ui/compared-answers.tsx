@@ -1,0 +1,34 @@
+import type { Lang } from '#app/features/core/index.ts'
+import { paths } from '#app/paths.ts'
+import { Link } from '#app/ui/kit/link.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
+import type { ChangeKind } from '../answer-changes.ts'
+import { textsOf } from '../texts.ts'
+import type { OverTimeView } from '../views.ts'
+
+const groups: readonly ChangeKind[] = ['raised', 'lowered', 'known', 'unknown', 'applicable', 'not-applicable']
+
+/** The answers that changed between the two dates, by what became of them, each linked to the later one. */
+export const ComparedAnswers = ({ comparison, lang }: { comparison: NonNullable<OverTimeView['comparison']>; lang: Lang }) => {
+  const t = textsOf(lang).overTime
+  const { changes, after } = comparison
+  return (
+    <Section title={t.changes} id="reponses" aside={t.changesAside(changes.length)}>
+      {changes.length === 0 ? <p>{t.noChange}</p> : null}
+      {groups
+        .map((kind) => ({ kind, own: changes.filter((change) => change.kind === kind) }))
+        .filter(({ own }) => own.length > 0)
+        .flatMap(({ kind, own }) => [
+          <h3 key={kind}>{t.groups[kind]}</h3>,
+          <ul key={`${kind}-list`} className="ledger">
+            {own.map(({ question, text, from, to, happened }) => (
+              <li key={question}>
+                <Link to={paths.resultsQuestion(after.id, question)}>{text[lang]}</Link> {t.move(from, to)}
+                {happened ? <p className="soft">{t.happened(happened)}</p> : null}
+              </li>
+            ))}
+          </ul>,
+        ])}
+    </Section>
+  )
+}

@@ -1,0 +1,62 @@
+import { type Lang, formatDay } from '#app/features/core/index.ts'
+import { axisClassAt } from '#app/ui/axis-class.ts'
+import { textsOf as wordsOf } from '../../texts.ts'
+import { textsOf } from '../texts.ts'
+import type { OverTimeView } from '../views.ts'
+
+/** Groups of bars drawn at most; the table holds them all. */
+const drawn = 6
+const [BAR, GAP, HEIGHT, TOP, LEFT] = [26, 34, 180, 28, 24]
+
+type Level = { readonly key: string; readonly hue: string; readonly point: number; readonly low: number; readonly high: number }
+
+/** Overall level and levels by axis at each date, earliest first, each with its interval. Its figures stand in the table beside. */
+export const HistoryChart = ({ view, lang }: { view: OverTimeView; lang: Lang }) => {
+  const { level } = wordsOf(lang)
+  const t = textsOf(lang).overTime
+  const pictures = view.past.slice(0, drawn).toReversed()
+  const bars = view.axes.length + 1
+  const step = bars * BAR + GAP
+  const y = (value: number) => Math.round((TOP + HEIGHT * (1 - value / 4)) * 10) / 10
+  const width = LEFT + step * pictures.length
+  return (
+    <svg className="chart bars" viewBox={`0 0 ${width} ${HEIGHT + TOP + 34}`} style={{ maxWidth: `${width * 1.4}px` }} role="img" aria-label={t.chart}>
+      {[0, 1, 2, 3, 4].map((value) => (
+        <g key={value}>
+          <line className={value === 0 ? 'axis-line' : 'grid'} x1={LEFT} x2={width} y1={y(value)} y2={y(value)} />
+          <text x={LEFT - 6} y={y(value) + 5} textAnchor="end">
+            {value}
+          </text>
+        </g>
+      ))}
+      {pictures.map(({ id, closedAt, overall, axes }, at) => {
+        const levels: Level[] = [
+          ...(overall ? [{ key: 'overall', hue: 'axis-ink', ...overall }] : []),
+          ...view.axes.flatMap(({ code }, rank) => axes.filter((axis) => axis.code === code).map(({ point, low, high }) => ({ key: code, hue: axisClassAt(rank), point, low, high }))),
+        ]
+        const left = LEFT + at * step + GAP / 2
+        return (
+          <g key={id}>
+            {levels.map(({ key, hue, point, low, high }, rank) => {
+              const x = left + rank * BAR
+              return (
+                <g key={key}>
+                  <rect className={`bar ${hue}`} x={x + 3} y={y(point)} width={BAR - 12} height={Math.max(0, y(0) - y(point))} />
+                  <path className="interval" d={`M${x + BAR - 7} ${y(low)}h5M${x + BAR - 4.5} ${y(low)}V${y(high)}M${x + BAR - 7} ${y(high)}h5`} />
+                </g>
+              )
+            })}
+            {overall ? (
+              <text className="strong" x={left} y={y(overall.point) - 7}>
+                {level(overall.point)}
+              </text>
+            ) : null}
+            <text x={left + (bars * BAR) / 2} y={y(0) + 24} textAnchor="middle">
+              {formatDay(closedAt, lang)}
+            </text>
+          </g>
+        )
+      })}
+    </svg>
+  )
+}

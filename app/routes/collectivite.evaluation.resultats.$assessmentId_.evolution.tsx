@@ -1,0 +1,25 @@
+import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { readOverTime } from '#app/features/assessment/index.server.ts'
+import { textsOf } from '#app/features/assessment/results/texts.ts'
+import { OverTimePage } from '#app/features/assessment/results/ui/over-time-page.tsx'
+import { textsOf as wordsOf } from '#app/features/assessment/texts.ts'
+import { defineLoader } from '#app/http/define-route.server.ts'
+import { printed } from '#app/ui/shell/printed.ts'
+import { titled } from '#app/ui/shell/titled.ts'
+import { useShell } from '#app/ui/shell/use-shell.ts'
+
+export const loader = defineLoader({
+  action: 'assessment.read',
+  params: z.object({ assessmentId: z.string().max(60) }),
+  search: z.object({ de: z.string().max(60).optional(), a: z.string().max(60).optional() }),
+  handle: ({ grant, params, search }) => readOverTime(grant, params.assessmentId, { from: search.de ?? null, to: search.a ?? null }),
+})
+
+export const handle = { scripts: false, ...printed<{ readonly closedAt: Date }>(({ closedAt }, lang) => wordsOf(lang).results.on(closedAt)) }
+
+export const meta = titled((lang) => ({ title: textsOf(lang).overTime.title }))
+
+export default function OverTime() {
+  return <OverTimePage view={useLoaderData<typeof loader>()} lang={useShell().lang} />
+}
