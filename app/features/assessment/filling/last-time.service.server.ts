@@ -7,5 +7,5 @@ import { type LastAnswer, findLastAnswers } from './last-answers.repo.server.ts'
 export const readLastTime = async (tx: Tx, grant: Grant<string>) => {
   const answers = await findLastAnswers(tx, grant)
   const [one]: LastAnswer[] = [...answers.values()]
-  return one ? { questionnaire: await readQuestionnaire(one.questionnaire), answers, closedAt: one.closedAt } : null
+  return one ? { questionnaire: await readQuestionnaire(one.questionnaire), answers, assessmentId: one.assessmentId, closedAt: one.closedAt } : null
 }

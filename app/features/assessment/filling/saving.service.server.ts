@@ -4,6 +4,7 @@ import { type Tx, inTransaction } from '#db/client.server.ts'
 import { type AnswerForm, answerForm } from '../answer.form.ts'
 import { keepAnswer } from '../answering/answering.service.server.ts'
 import { type AnswerRow, type AssessmentRow, findAnswers, lockAssessment } from '../assessment.repo.server.ts'
+import { carryEvidence } from '../evidence/carry.server.ts'
 import type { TypedPartForm } from './filling.form.ts'
 import type { LastAnswer } from './last-answers.repo.server.ts'
 import { readLastTime } from './last-time.service.server.ts'
@@ -34,7 +35,7 @@ const isReplay = (row: AnswerRow, before: LastAnswer | undefined, personId: Pers
 type Confirming = { readonly assessment: string; readonly part: string; readonly codes: readonly string[] }
 
 /**
- * Gives the ticked answers of last time again, as answers of today by this person, all or none.
+ * Gives the ticked answers of last time again, as answers of today by this person, with the evidence that backs their level, all or none.
  * Refuses `assessment.answered-meanwhile`, with the questions, when somebody answered one since the page was shown, `assessment.closed` once the picture is frozen.
  */
 export const confirmAnswers = (grant: Grant<'assessment.answer'>, { assessment, part, codes }: Confirming, ports: Ports): Promise<Result<{ kept: number }>> =>
@@ -55,7 +56,9 @@ export const confirmAnswers = (grant: Grant<'assessment.answer'>, { assessment, 
       const { kind, level, certainty, reason, note } = before
       return [{ code, form: answerForm.parse({ assessment, revision: 0, choice: kind === 'level' ? String(level) : kind, certainty: certainty ?? undefined, reason, note }) }]
     })
-    return keepAll(tx, grant, entries, ports)
+    const kept = await keepAll(tx, grant, entries, ports)
+    if (kept.ok && last) await carryEvidence(tx, { from: last.assessmentId, to: open.value.id, codes }, ports)
+    return kept
   })
 
 const saysTheSame = (row: AnswerRow, { choice, reason }: TypedPartForm['answers'][string]): boolean =>
