@@ -7,12 +7,13 @@ import { findFramework, findPurchasingBody, parseFramework, readPublishedFramewo
 import type { Questionnaire } from '#app/features/assessment/index.ts'
 import { currentQuestionnaire } from '#app/features/assessment/index.server.ts'
 import { importContractors } from '#app/features/contractors/index.server.ts'
-import { type OrganisationId, type Ports, type Result, ok, refuse } from '#app/features/core/index.ts'
+import { type OrganisationId, type Ports, type Result, ok, parisDay, refuse } from '#app/features/core/index.ts'
 import { recordAudit } from '#app/features/core/index.server.ts'
 import { environment } from '#app/http/env.server.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
 import { lotAccount, organisation } from '#db/schema/index.server.ts'
 import { saveAssessments } from './assessments.server.ts'
+import { contextOfCity } from './contexts.ts'
 import { type DemoAuthority, inventAuthorities } from './authorities.ts'
 import { readAwards, saveLaterPrices } from './awards.server.ts'
 import { saveBasket } from './basket.server.ts'
@@ -20,10 +21,11 @@ import { inventNewcomers } from './newcomers.ts'
 import type { DemoBuyer } from './order-plan.ts'
 import { playYears } from './orders.ts'
 import { demonstrationPassword } from '#app/features/identity/index.ts'
-import { type DemoPerson, inventPeople } from './people.ts'
+import { type DemoPerson, inventLaterPeople, inventPeople } from './people.ts'
 import { type Random, seededRandom } from './random.ts'
 import { portsAt, saveAuthorities, savePeople, saveYears } from './save.server.ts'
 import { daysAfter } from './time.ts'
+import { saveSharedAssessment } from './together.server.ts'
 
 /** What the demonstration holds once loaded. */
 export type DemoReport = { authorities: number; firms: number; people: number; orders: number }
@@ -69,14 +71,28 @@ const buyersOf = (authorities: readonly DemoAuthority[], people: readonly DemoPe
     }
   })
 
-const saveNewcomers = async (tx: Tx, questionnaire: Questionnaire, now: Date): Promise<number> => {
+const saveNewcomers = async (tx: Tx, questionnaire: Questionnaire, now: Date): Promise<{ count: number; beginner: OrganisationId | undefined }> => {
   const random = seededRandom(20_261_123)
   const newcomers = inventNewcomers(random)
   const signedUp = new Map(newcomers.map(({ authority, daysAgo }) => [authority.id, daysAfter(now, -daysAgo)]))
   await saveAuthorities(tx, newcomers.map(({ authority }) => authority), ({ id }) => signedUp.get(id) ?? now)
-  const assessed = newcomers.filter((each) => each.assessed).map(({ authority, daysAgo }) => ({ authority, by: null, closed: true, startedAt: daysAfter(now, 2 - daysAgo) }))
+  const assessed = newcomers.filter((each) => each.assessed).map(({ authority, daysAgo }, at) => ({
+    authority, by: null, closed: true, startedAt: daysAfter(now, 2 - daysAgo), attested: { name: signatories[at % signatories.length] ?? '', jobTitle: 'Maire' },
+  }))
   await saveAssessments(tx, questionnaire, assessed, random)
-  return newcomers.length
+  return { count: newcomers.length, beginner: newcomers.find((each) => !each.assessed)?.authority.id }
+}
+
+type Later = { readonly buyers: readonly DemoBuyer[]; readonly beginner: OrganisationId | undefined; readonly passwordHash: string; readonly start: Date }
+
+/** Who came after the others, and the assessment that three people fill together. Returns how many accounts came. */
+const saveLaterComers = async (tx: Tx, questionnaire: Questionnaire, { buyers, beginner: newcomer, passwordHash, start }: Later, now: Date): Promise<number> => {
+  const epci = buyers.find(({ authority }) => authority.slug === 'epci')
+  if (!epci?.placedBy || !newcomer) return 0
+  const { colleague, beginner } = inventLaterPeople(seededRandom(20_261_125), { epci: epci.authority.id, newcomer })
+  await savePeople(tx, [colleague, beginner], passwordHash, daysAfter(start, 3))
+  await saveSharedAssessment(tx, questionnaire, epci.authority, { referent: epci.placedBy, colleague: colleague.id }, now)
+  return 2
 }
 
 const populate = async (tx: Tx, grant: Grant<string>, ports: Ports, passwordHash: string): Promise<Result<DemoReport>> => {
@@ -108,19 +124,21 @@ const populate = async (tx: Tx, grant: Grant<string>, ports: Ports, passwordHash
       const open = buyer.authority.slug === 'commune'
       const since = (now.getTime() - buyer.signedUpAt.getTime()) / 86_400_000
       const daysAgo = open ? 3 : Math.max(1, since * random.next() * 0.9)
-      const fullPassAt = buyer.authority.slug === 'ville' ? { fullPassAt: daysAfter(now, -Math.min(20, daysAgo / 2)) } : {}
-      return { authority: buyer.authority, by: buyer.placedBy, closed: !open, startedAt: daysAfter(now, -daysAgo), ...fullPassAt }
+      const fullPass = buyer.authority.slug === 'ville' ? { fullPassAt: daysAfter(now, -Math.min(20, daysAgo / 2)), context: contextOfCity(buyer.authority, parisDay(now)) } : {}
+      const attested = { name: buyer.signatoryName, jobTitle: buyer.signatoryTitle }
+      return { authority: buyer.authority, by: buyer.placedBy, closed: !open, startedAt: daysAfter(now, -daysAgo), attested, ...fullPass }
     })
   const questionnaire = await currentQuestionnaire()
   await saveAssessments(tx, questionnaire, assessed, random)
-  const newcomers = await saveNewcomers(tx, questionnaire, now)
+  const { count: newcomers, beginner } = await saveNewcomers(tx, questionnaire, now)
+  const later = await saveLaterComers(tx, questionnaire, { buyers, beginner, passwordHash, start }, now)
 
   const accounts = new Map((await tx.select().from(lotAccount).for('update')).map((row) => [row.lotCode, row]))
   const account = (lotCode: string) => accounts.get(lotCode) ?? { ceilingCents: 0, reservedCents: 0, committedCents: 0, entries: 0, turn: 0 }
   const years = playYears({ framework, awards: awards.ofLot, account, buyers, from, now, random })
   const { orders } = await saveYears(tx, years)
   await saveBasket(tx, framework, named, now)
-  const facts = { authorities: authorities.length + newcomers, firms: awards.firms, people: people.length, orders }
+  const facts = { authorities: authorities.length + newcomers, firms: awards.firms, people: people.length + later, orders }
   await recordAudit(tx, grant, now, { action: 'demonstration.load', subjectKind: 'framework', subjectId: framework.code, facts })
   return ok(facts)
 }

@@ -24,6 +24,12 @@ const names = [
 /** Firms that hold an account: rank 1 of each lot, and the rival of a lot in tour de rôle. */
 export type DemoFirmSeat = { readonly email: string; readonly organisationId: OrganisationId }
 
+/** Accounts that came later, drawn from a source of their own: the EPCI's colleague who answers, and a commune that has just signed up. */
+export const inventLaterPeople = (random: Random, { epci, newcomer }: { epci: OrganisationId; newcomer: OrganisationId }): { colleague: DemoPerson; beginner: DemoPerson } => ({
+  colleague: { id: asId<PersonId>(random.id()), email: 'informatique@epci.demo', name: 'Solène Kermadec', jobTitle: 'Responsable informatique', organisationId: epci, roles: ['contributor'], limitCents: null },
+  beginner: { id: asId<PersonId>(random.id()), email: 'referent@nouvelle.demo', name: 'Ludivine Tressac', jobTitle: 'Secrétaire générale de mairie', organisationId: newcomer, roles: ['referent', 'signatory'], limitCents: null },
+})
+
 /** The accounts of the demonstration: authorities, firms, purchasing body. */
 export const inventPeople = (
   random: Random,

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { and, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Grant } from '#app/access/grant.ts'
 import { systemGrant } from '#app/access/system.server.ts'
 import { verifyPassword } from '#app/adapters/password.server.ts'
+import { askedQuestions } from '#app/features/assessment/context.ts'
+import { standingScore } from '#app/features/assessment/closing/outlook.ts'
+import { doubtsIn, readStanding } from '#app/features/assessment/closing/standing.server.ts'
+import { smallestGroup } from '#app/features/assessment/results/peers.ts'
+import { linkState } from '#app/features/assessment/together/link.ts'
 import { readSiren, readSiret } from '#app/features/identity/index.ts'
 import { type Entry, type OrderEventType, ledgerFaults } from '#app/features/ordering/index.ts'
 import { findEntries, getAccount } from '#app/features/ordering/index.server.ts'
@@ -10,6 +16,7 @@ import { textsOf } from '#app/features/ordering/texts.ts'
 import { readTerritory } from '#app/features/uptake/index.server.ts'
 import { classBounds } from '#app/ui/charts/map/classes.ts'
 import { inTransaction } from '#db/client.server.ts'
+import { assessment, contribution, secondAnswer } from '#db/schema/index.server.ts'
 import { loadDemonstration } from '../../../seeds/demo/load.server.ts'
 import { portsAt } from '#tests/support/builders.ts'
 import { databaseUrl, execute, useDatabase } from '#tests/support/database.ts'
@@ -87,11 +94,12 @@ describe('the demonstration', () => {
     expect(states).toEqual(['accepted', 'declined', 'issued', 'to-sign'])
     expect(await count(`select count(*) from basket_line`)).toBe(2)
   })
-  it('leaves the commune half-way through its questions and the EPCI before them', async () => {
+  it('leaves the commune half-way through its questions, a newcomer before them', async () => {
     const of = (email: string) => `from assessment a join membership m on m.organisation_id = a.organisation_id join person p on p.id = m.person_id where p.email = '${email}'`
     expect(await strings(`select distinct a.status ${of('referent@commune.demo')}`)).toEqual(['open'])
     expect(await strings(`select distinct a.status ${of('referent@ville.demo')}`)).toEqual(['closed'])
-    expect(await strings(`select a.status ${of('referent@epci.demo')}`)).toEqual([])
+    expect(await strings(`select a.status ${of('referent@nouvelle.demo')}`)).toEqual([])
+    expect(await strings(`select a.status || ' ' || a.pass ${of('referent@epci.demo')}`)).toEqual(['open full'])
     expect(await count(`select count(distinct organisation_id) from assessment where status = 'closed' and score -> 'overall' is not null`)).toBeGreaterThanOrEqual(150)
   })
   it('takes the city from a first pass to a full one, with proofs, so that two dates can be compared', async () => {
@@ -100,6 +108,43 @@ describe('the demonstration', () => {
     expect(await count(`select count(*) from answer where assessment_id in (select a.id ${of} and a.pass = 'full')`)).toBe(75)
     expect(await strings(`select distinct assurance from answer where assessment_id in (select a.id ${of} and a.pass = 'full') order by assurance`)).toEqual(['0', '1', '2'])
     expect(await strings(`select distinct d ->> 'state' from assessment a cross join jsonb_array_elements(a.score -> 'domains') d where a.id in (select a.id ${of} and a.pass = 'full')`)).not.toContain('not-assessable')
+  })
+  it('backs every answer that claims a proof by the reference of a document, at its own level', async () => {
+    expect(await count('select count(*) from answer where assurance > 0')).toBeGreaterThan(100)
+    expect(await count(`select count(*) from answer a where a.assurance <> (select coalesce(max(e.assurance), 0) from evidence e where e.assessment_id = a.assessment_id and e.question_code = a.question_code and e.level = a.level)`)).toBe(0)
+    expect(await count('select count(*) from evidence_file')).toBe(0)
+  })
+  it('has every frozen picture confirmed by somebody, at the level that its context and its answers give', async () => {
+    expect(await count(`select count(*) from assessment where (status = 'closed') <> (attested_name <> '' and attested_on = (closed_at at time zone 'Europe/Paris')::date)`)).toBe(0)
+    const [city] = await inTransaction(grant, async (tx) => {
+      const rows = await tx.select().from(assessment).where(and(eq(assessment.pass, 'full'), eq(assessment.status, 'closed')))
+      return Promise.all(rows.map(async (row) => ({ row, standing: await readStanding(tx, row) })))
+    })
+    expect(city && Object.keys(city.standing.context)).toHaveLength(12)
+    expect(city && standingScore(city.standing)).toEqual(city?.row.score)
+  })
+  it('shows the EPCI three people on one full pass: unknown answers, two pairs at odds, an anchor understood otherwise, a link finished and one awaited', async () => {
+    const [open] = await inTransaction(grant, async (tx) => {
+      const rows = await tx.select().from(assessment).where(and(eq(assessment.pass, 'full'), eq(assessment.status, 'open')))
+      return Promise.all(rows.map(async (row) => ({ id: row.id, standing: await readStanding(tx, row), seconds: await tx.select().from(secondAnswer).where(eq(secondAnswer.assessmentId, row.id)), links: await tx.select().from(contribution).where(eq(contribution.assessmentId, row.id)) })))
+    })
+    if (!open) throw new Error('no open full pass')
+    const { standing, seconds, links } = open
+    const asked = askedQuestions(standing.questionnaire, standing.pass, standing.context)
+    expect(asked.length).toBeLessThan(standing.questionnaire.questions.length)
+    expect(standing.rows.size / asked.length).toBeGreaterThan(0.4)
+    expect(standing.rows.size / asked.length).toBeLessThan(0.6)
+    expect(new Set([...standing.rows.values()].map(({ answeredBy, contributionId }) => answeredBy ?? contributionId)).size).toBe(3)
+    expect([...standing.rows.values()].filter(({ kind }) => kind === 'unknown').length).toBeGreaterThan(1)
+    expect(doubtsIn(standing).length).toBeGreaterThanOrEqual(2)
+    expect(seconds.map(({ questionCode, level }) => level === standing.rows.get(questionCode)?.level)).toEqual([false, true])
+    expect(links.map(({ deadline, finishedAt, revokedAt }) => linkState({ status: 'open', deadline, openedAt: finishedAt, finishedAt, revokedAt }, now)).toSorted()).toEqual(['finished', 'sent'])
+  })
+  it('has enough cities like its own to compare it with, and too few départements', async () => {
+    const assessed = (where: string) => count(`select count(distinct o.id) from organisation o join assessment a on a.organisation_id = o.id where a.status = 'closed' and ${where}`)
+    expect(await assessed(`o.body_type = 'commune' and o.population >= 100000`)).toBeGreaterThanOrEqual(smallestGroup)
+    expect(await assessed(`o.body_type = 'departement'`)).toBeGreaterThan(0)
+    expect(await assessed(`o.body_type = 'departement'`)).toBeLessThan(smallestGroup)
   })
   it('opens the published accounts with the published password', async () => {
     const emails = ['referent@ville.demo', 'signataire@ville.demo', 'referent@commune.demo', 'referent@epci.demo', 'lot2b@titulaire.demo', 'pilotage@centrale.demo', 'animation@centrale.demo', 'admin@ressort.demo', ...[1, 2, 3, 4, 5, 6, 7].map((lot) => `lot${lot}@titulaire.demo`)]
@@ -111,7 +156,7 @@ describe('the demonstration', () => {
   it('flags everything as invented, under identifiers that are well formed', async () => {
     expect(await count('select count(*) from organisation where not demo')).toBe(0)
     const rows = await execute(`select siren, siret from organisation where kind <> 'central'`)
-    expect(rows.length).toBe(295)
+    expect(rows.length).toBe(307)
     for (const { siren, siret } of rows) {
       expect(readSiren(String(siren)).ok && readSiret(String(siret)).ok).toBe(true)
       // Below the lowest number of the Sirene register.
