@@ -1,4 +1,5 @@
 import { type $ZodType, safeParse } from 'zod/v4/core'
+import { formKeyField } from './form-key.ts'
 
 /** One fault of a form: dotted path of the field and the code of the sentence to show. */
 export type Issue = { readonly path: string; readonly code: string }
@@ -6,9 +7,6 @@ export type Issue = { readonly path: string; readonly code: string }
 export type FormTree = { [name: string]: string | string[] | FormTree }
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
-
-/** Names of hidden fields that travel with a form without being part of what a person typed. */
-export const formKeyField = 'formKey'
 
 // Controls but tab and line end, zero-width space and joiner, byte order mark, and what turns the direction of a line around:
 // a printed order must read as it was typed.

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { answerForm, asksWhatHappened } from '#app/features/assessment/index.ts'
 import { answerQuestion, readQuestion } from '#app/features/assessment/index.server.ts'
-import { textsOf } from '#app/features/assessment/texts.ts'
+import { textsOf } from '#app/features/assessment/answering/texts.ts'
 import { QuestionPage } from '#app/features/assessment/answering/ui/question-page.tsx'
 import { ok } from '#app/features/core/index.ts'
 import { defineAction, defineLoader } from '#app/http/define-route.server.ts'
@@ -37,7 +37,7 @@ export const action = defineAction({
   },
 })
 
-export const meta = titled<Awaited<ReturnType<typeof loader>>>((lang, data) => ({ title: data?.question.text[lang] ?? textsOf(lang).hub.title }))
+export const meta = titled<Awaited<ReturnType<typeof loader>>>((lang, data) => ({ title: data?.question.text[lang] ?? textsOf(lang).evaluate }))
 
 export default function QuestionRoute() {
   const view = useLoaderData<typeof loader>()

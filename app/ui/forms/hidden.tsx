@@ -1,4 +1,4 @@
-import { formKeyField } from '#app/http/parse-form.ts'
+import { formKeyField } from '#app/http/form-key.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 
 /** A value that travels with the form. */
