@@ -16,6 +16,12 @@ export type Header = { readonly format: string; readonly at: string; readonly mi
 
 const BATCH = 1_000
 
+/** Rows read at once: where one may hold a whole file, it comes alone. */
+const batchOf = async (tx: Tx, table: string): Promise<number> => {
+  const files = await tx.execute(sql`select 1 from information_schema.columns where table_schema = 'public' and table_name = ${table} and data_type = 'bytea'`)
+  return files.length > 0 ? 1 : BATCH
+}
+
 /** Rows stay text from end to end: a number read by JavaScript could lose digits. */
 async function* lines(tx: Tx, at: Date, rows: Record<string, number>): AsyncGenerator<string> {
   const tables = await tablesInOrder(tx)
@@ -24,8 +30,9 @@ async function* lines(tx: Tx, at: Date, rows: Record<string, number>): AsyncGene
   for (const table of tables) {
     rows[table] = 0
     await tx.execute(sql`declare backup no scroll cursor for select to_jsonb(t)::text as row from ${sql.identifier(table)} t`)
+    const size = await batchOf(tx, table)
     for (;;) {
-      const batch = await tx.execute<{ row: string }>(sql.raw(`fetch ${BATCH} from backup`))
+      const batch = await tx.execute<{ row: string }>(sql.raw(`fetch ${size} from backup`))
       if (batch.length === 0) break
       rows[table] += batch.length
       yield batch.map(({ row }) => `["${table}",${row}]\n`).join('')
