@@ -24,3 +24,8 @@ export { answerByLink, readGuestQuestion } from './together/guest-answers.servic
 export { beginContribution, finishContribution, readContribution } from './together/guest.service.server.ts'
 export { changeInvitations, readInvitations } from './together/invitations.service.server.ts'
 export { giveSecondAnswer, readSecondAnswer } from './together/second-answers.service.server.ts'
+export { readAsking } from './together/asking.service.server.ts'
+export { answerByLink, readGuestQuestion } from './together/guest-answers.service.server.ts'
+export { beginContribution, finishContribution, readContribution } from './together/guest.service.server.ts'
+export { changeInvitations, readInvitations } from './together/invitations.service.server.ts'
+export { giveSecondAnswer, readSecondAnswer } from './together/second-answers.service.server.ts'

@@ -12,3 +12,5 @@ export { type Pass, type Questionnaire, questionnaireSchema, questionsOf } from 
 export { type InputFault, type InputProblem, parseScoreInput, profileOf, questionnaireNamedBy, readScoreInput, scoreInput } from './score-input.ts'
 export { score } from './scoring.ts'
 export { targetProfile } from './target-profile.ts'
+export { askingSearch } from './together/asking.form.ts'
+export { guestForm, invitationsForm } from './together/invite.form.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { agreementBetween, weightedKappa } from './anchors.ts'
-import type { Answer } from './answer.ts'
-import { questionnaireSchema } from './questionnaire.ts'
+import { agreementOf, weightedKappa } from './anchors.ts'
+import type { Answer } from '../answer.ts'
+import { questionnaireSchema } from '../questionnaire.ts'
 
 const bank = questionnaireSchema.parse(JSON.parse(readFileSync('seeds/questionnaires/2026-1.json', 'utf8')))
 const at = (level: number): Answer => ({ kind: 'level', level, guess: false, assurance: 0 })
@@ -23,15 +23,15 @@ describe('the agreement of two people', () => {
     expect([weightedKappa([]), weightedKappa([[2, 3]]), weightedKappa([[2, 2], [2, 2]])]).toEqual([null, null, null])
   })
 
-  it('shows what they said otherwise on the anchors, the widest first, and averages nothing', () => {
+  it('compares each of the others with the answer kept, the widest gap first, and averages nothing', () => {
     const one = { Q01: at(1), Q07: at(2), Q12: at(0), Q17: at(2), Q02: at(4) }
     const other = { Q01: at(2), Q07: at(2), Q12: at(3), Q17: { kind: 'unknown' }, Q02: at(0), Q19: at(1) } as const
-    const found = agreementBetween(bank, one, other)
-    expect(found.compared).toBe(4)
+    const found = agreementOf(bank, one, [other, { Q19: at(3), Q01: at(1) }])
+    expect(found.compared).toBe(5)
     expect(found.disagreements).toEqual([
-      { question: 'Q17', first: at(2), second: { kind: 'unknown' } },
-      { question: 'Q12', first: at(0), second: at(3) },
-      { question: 'Q01', first: at(1), second: at(2) },
+      { question: 'Q17', other: 0, first: at(2), second: { kind: 'unknown' } },
+      { question: 'Q12', other: 0, first: at(0), second: at(3) },
+      { question: 'Q01', other: 0, first: at(1), second: at(2) },
     ])
     expect(found.kappa).toBeLessThan(0)
   })

@@ -1,0 +1,174 @@
+import { byCode, formatDay, formatInstant } from '#app/features/core/index.ts'
+import type { Knower } from '../questionnaire.ts'
+
+const roles: Record<Knower, string> = {
+  direction: 'direction', informatique: 'informatique', rh: 'ressources humaines', finances: 'finances', communication: 'communication', prestataire: 'prestataire', elu: 'élue ou élu', services: 'service',
+}
+const greetings: Record<Knower, string> = {
+  direction: 'Madame, Monsieur,', informatique: 'Bonjour,', rh: 'Bonjour,', finances: 'Bonjour,', communication: 'Bonjour,', prestataire: 'Bonjour,', elu: 'Madame, Monsieur,', services: 'Bonjour,',
+}
+const questions = (count: number) => (count > 1 ? `${count} questions` : `${count} question`)
+const minutesLong = (minutes: number) => `${minutes} ${minutes > 1 ? 'minutes' : 'minute'} environ`
+const answersOutOf = (answered: number, total: number) => `${answered} ${answered > 1 ? 'réponses' : 'réponse'} sur ${total}`
+const who = (name: string | null, role: Knower | null) => `${name ?? 'Une personne'}${role ? ` (${roles[role]})` : ''}`
+
+/** Answering together: invitations, the pages of their guests, messages ready to send, answers that differ. */
+export const fr = {
+  who,
+
+  invitations: {
+    title: 'Inviter à répondre',
+    lead: 'Une personne de votre organisme ou un prestataire répond aux parties que vous choisissez, par un lien, sans compte.',
+    form: 'Nouvelle invitation',
+    sees: 'Ce que verra la personne invitée',
+    seesText: [
+      'Les questions des parties que vous ouvrez, avec les réponses et les notes qui s’y trouvent déjà.',
+      'Pour les questions de recoupement, elle répond sans voir la réponse déjà donnée.',
+      'Rien d’autre\u00a0: ni les autres parties, ni vos documents, ni vos résultats, ni vos commandes.',
+    ],
+    name: 'Prénom et nom',
+    email: 'Adresse électronique',
+    emailHint: 'Le lien part à cette adresse et vaut signature\u00a0: vérifiez-la.',
+    role: 'Son rôle',
+    parts: 'Parties à ouvrir',
+    part: (title: string, count: number) => `${title} (${questions(count)})`,
+    deadline: 'Jusqu’au',
+    deadlineHint: (first: string, last: string) => `Entre le ${formatDay(first, 'fr')} et le ${formatDay(last, 'fr')}, jusqu’à minuit.`,
+    lang: 'Langue du message',
+    langs: { fr: 'Français', en: 'Anglais' },
+    message: 'Un mot pour cette personne (facultatif)',
+    messageHint: 'N’y écrivez ni mot de passe ni réponse\u00a0: le message voyage en clair.',
+    submit: 'Envoyer l’invitation',
+    sent: 'Invitations envoyées',
+    none: 'Aucune invitation',
+    noneText: 'Les personnes invitées apparaîtront ici, avec ce qu’elles ont répondu.',
+    noneAction: 'Revenir à l’évaluation',
+    person: who,
+    invitedBy: (name: string, at: Date) => `Invitation de ${name}, le ${formatDay(at, 'fr')}`,
+    states: byCode({ sent: 'Envoyée', opened: 'Ouverte', finished: 'Terminée', revoked: 'Annulée', expired: 'Expirée', closed: 'Évaluation close' }),
+    on: (at: Date) => `le ${formatInstant(at, 'fr')}`,
+    until: (day: string) => `jusqu’au ${formatDay(day, 'fr')}`,
+    since: (day: string) => `depuis le ${formatDay(day, 'fr')}`,
+    answered: answersOutOf,
+    again: 'Renvoyer un nouveau lien',
+    extend: 'Prolonger',
+    revoke: 'Annuler l’invitation',
+    change: (name: string) => `Renvoyer, prolonger, annuler\u00a0: ${name}`,
+    back: 'Revenir à l’évaluation',
+    issues: byCode({
+      'no-part': 'Cochez au moins une partie.',
+      'deadline:required': 'Indiquez jusqu’à quel jour.',
+      'role:required': 'Choisissez un rôle.',
+    }),
+    refusals: {
+      'assessment.deadline-out': ({ first, last }: Facts) => `Choisissez un jour entre le ${formatDay(String(first), 'fr')} et le ${formatDay(String(last), 'fr')}.`,
+      'assessment.part-not-asked': () => 'Cochez au moins une partie. Celles qui ne posent plus de question ont été retirées de la liste.',
+      'assessment.too-many-links': ({ most }: Facts) => `${most} invitations sont déjà ouvertes. Annulez-en une, ou attendez qu’une personne termine.`,
+      'assessment.too-many-today': ({ most }: Facts) => `Vous avez envoyé ${most} invitations aujourd’hui. Reprenez demain.`,
+      'assessment.too-often': ({ most }: Facts) => `Ce lien a déjà été renvoyé ${most} fois. Appelez la personne, ou annulez cette invitation et faites-en une autre.`,
+      'assessment.link-over': () => 'Cette invitation est déjà terminée ou annulée. Faites-en une nouvelle.',
+      'assessment.not-open': () => 'L’évaluation a été close entre-temps\u00a0: plus personne ne peut répondre.',
+    },
+    done: byCode({
+      invited: 'L’invitation est partie.',
+      replaced: 'Cette personne avait déjà un lien pour ces parties\u00a0: un nouveau est parti, l’ancien ne fonctionne plus.',
+      again: 'Un nouveau lien est parti. L’ancien ne fonctionne plus.',
+      extended: 'La date est reportée. Le même lien fonctionne.',
+      revoked: 'L’invitation est annulée. Les réponses déjà données restent.',
+    }),
+  },
+
+  guest: {
+    title: (body: string) => `Répondre pour ${body}`,
+    lead: (inviter: string, count: number, minutes: number) => `${inviter} vous invite à répondre à ${questions(count)}\u00a0: ${minutesLong(minutes)}, sans compte.`,
+    facts: { who: 'Qui vous invite', inviter: (name: string, body: string) => `${name}, ${body}`, until: 'Jusqu’au', untilDay: (day: string) => `${formatDay(day, 'fr')} inclus`, left: 'Il vous reste', leftCount: (left: number, total: number) => (left === 0 ? 'rien\u00a0: tout a une réponse' : `${left} sur ${questions(total)}`), message: 'Son message' },
+    begin: 'Commencer',
+    resume: 'Continuer',
+    unknown: '«\u202fJe ne sais pas\u202f» est une bonne réponse. Vous pouvez vous arrêter et revenir par le même lien.',
+    secret: 'Vos réponses vont à cet organisme et à lui seul. N’écrivez ni mot de passe, ni adresse de serveur.',
+    check: (inviter: string) => `Un doute\u202f? Appelez ${inviter} au numéro que vous connaissez déjà.`,
+    list: 'Les questions',
+    states: { yours: 'Répondu par vous', theirs: 'Déjà répondu', blank: 'À\u00a0faire' },
+    finishTitle: 'Terminer',
+    finishText: (left: number) => (left === 0 ? 'Toutes les questions ont une réponse.' : `${left > 1 ? `${left} questions restent` : '1 question reste'} sans réponse\u00a0: vous pouvez terminer quand même.`),
+    finishAfter: 'Le lien ne servira plus. La personne qui vous invite sera prévenue.',
+    finish: 'J’ai terminé',
+    done: byCode({ 'answer-kept': 'Votre réponse est enregistrée. Vous pouvez revenir par le même lien.' }),
+  },
+
+  question: {
+    position: (rank: number, total: number) => `Question ${rank} sur ${total}`,
+    back: 'Toutes les questions',
+    blind: 'Une autre personne a répondu à cette question. Répondez selon vous\u00a0: sa réponse ne vous est pas montrée, la vôtre ne la remplace pas. Si les deux diffèrent, vous en parlerez.',
+    closed: 'Votre réponse est arrivée trop tard pour être enregistrée. La voici, pour que vous la gardiez\u00a0:',
+  },
+
+  gone: {
+    unknown: { title: 'Lien inconnu', text: 'Ce lien ne mène à rien. Il a été mal recopié, ou remplacé par un plus récent.', next: 'Ouvrez le dernier message reçu, ou demandez un nouveau lien à la personne qui vous a invité.' },
+    finished: { title: 'Vous avez terminé', text: (body: string) => `Merci. Vos réponses sont enregistrées pour ${body}\u202f; ce lien ne sert plus.`, next: (inviter: string) => `Pour corriger une réponse, demandez un nouveau lien à ${inviter}.` },
+    revoked: { title: 'Cette invitation est annulée', text: (body: string) => `${body} a annulé l’invitation. Les réponses que vous aviez enregistrées restent.`, next: (inviter: string) => `Vous n’avez rien à faire. Une question\u202f? Appelez ${inviter}.` },
+    expired: { title: 'La date est passée', text: (body: string) => `L’invitation de ${body} n’est plus valable. Les réponses que vous aviez enregistrées restent.`, next: (inviter: string) => `Demandez à ${inviter} de la prolonger\u00a0: le même lien fonctionnera de nouveau.` },
+    closed: { title: 'L’évaluation est close', text: (body: string) => `${body} a clos son évaluation\u00a0: les réponses ne changent plus.`, next: (inviter: string) => `Vous n’avez rien à faire. Une question\u202f? Appelez ${inviter}.` },
+  },
+
+  second: {
+    title: 'Deuxième réponse',
+    lead: 'Un collègue a déjà répondu. Répondez selon vous\u00a0: sa réponse ne vous est pas montrée, la vôtre ne la remplace pas.',
+    mine: 'La réponse enregistrée est la vôtre. Un collègue ou un prestataire peut répondre de son côté, sans la voir\u00a0: vous saurez si vous comprenez la même chose.',
+    none: 'Personne n’a encore répondu à cette question\u00a0: répondez-y d’abord.',
+    invite: 'Inviter quelqu’un à répondre',
+    question: 'Revenir à la question',
+    kept: 'Votre réponse est enregistrée à côté de la première.',
+  },
+
+  apart: {
+    title: 'À discuter',
+    agree: (agreeing: number, compared: number) => (agreeing === compared ? `${compared > 1 ? `Les ${compared} réponses données à deux concordent` : 'La réponse donnée à deux concorde'}.` : `${agreeing} ${agreeing > 1 ? 'réponses' : 'réponse'} sur ${compared} ${agreeing > 1 ? 'concordent' : 'concorde'}.`),
+    advice: 'Parlez-en, puis l’un des deux corrige sa réponse\u00a0: l’écart disparaît dès que les deux disent la même chose. Aucune moyenne n’est faite\u202f; d’ici là, la réponse de gauche compte.',
+    said: (name: string | null, role: Knower | null, at: Date) => `${who(name, role)}, le ${formatDay(at, 'fr')}\u00a0:`,
+    levels: (levels: number) => (levels > 1 ? `${levels} niveaux d’écart` : '1 niveau d’écart'),
+    kinds: 'L’un sait, l’autre non',
+    changeFirst: 'Corriger la première réponse',
+    changeYours: 'Revoir votre réponse',
+    askGuest: 'Lui renvoyer son lien',
+  },
+
+  ask: {
+    title: 'Demander à qui saurait',
+    lead: 'Le message est prêt\u00a0: copiez-le, ou ouvrez-le dans votre messagerie.',
+    to: 'À qui',
+    by: 'Réponse souhaitée avant le',
+    update: 'Mettre à jour le message',
+    subjectLabel: 'Objet',
+    message: 'Le message',
+    messageHint: 'Sélectionnez tout, puis copiez.',
+    mailto: 'Ouvrir dans la messagerie',
+    mailtoShort: 'Le message est trop long pour s’ouvrir tout seul\u00a0: copiez-le après avoir ouvert la messagerie.',
+    invite: 'Inviter cette personne à répondre elle-même',
+    inviteText: 'Elle reçoit un lien, répond aux questions de cette partie, et vous voyez ce qu’elle a dit.',
+    orElse: 'Ou bien',
+    back: 'Revenir à la question',
+    subject: (body: string) => `Une question pour l’évaluation cyber de ${body}`,
+    greetings,
+    why: (body: string) => `${body} évalue sa préparation aux cyberattaques, et vous êtes la bonne personne pour nous éclairer.`,
+    before: (day: string) => `Pouvez-vous répondre avant le ${day}\u202f? «\u202fJe ne sais pas\u202f» est aussi une réponse utile.`,
+    warning: 'N’envoyez ni mot de passe, ni fichier de configuration\u00a0: une phrase ou un appel suffit.',
+    thanks: 'Merci d’avance,',
+  },
+
+  mail: {
+    hello: 'Bonjour,',
+    signature: 'L’équipe de Ressort\nCe message est automatique\u00a0: inutile d’y répondre.',
+    inviteSubject: (body: string) => `${body} vous invite à répondre à quelques questions`,
+    invite: (inviter: string, body: string) => `${inviter}, pour ${body}, vous invite à répondre à une partie de son évaluation de préparation aux cyberattaques.`,
+    inviteParts: (parts: string) => `Parties ouvertes\u00a0: ${parts}.`,
+    inviteMessage: (inviter: string, message: string) => `Le mot de ${inviter}\u00a0:\n${message}`,
+    inviteLink: (minutes: number) => `Ouvrez ce lien, sans compte ni mot de passe. Comptez ${minutesLong(minutes)}, en une ou plusieurs fois\u00a0:`,
+    inviteUntil: (day: string) => `Ce lien est pour vous seul et fonctionne jusqu’au ${day} inclus.`,
+    inviteCheck: (inviter: string, body: string) => `Un doute sur ce message\u202f? Avant d’ouvrir le lien, appelez ${inviter} (${body}) au numéro que vous connaissez déjà. Nous ne demandons jamais de mot de passe.`,
+    finishedSubject: (name: string) => `${name} a terminé ses réponses`,
+    finished: (name: string, body: string, answered: number, total: number) => `${name} a terminé de répondre pour ${body}\u00a0: ${answersOutOf(answered, total)}. Ses réponses sont dans l’évaluation\u00a0:`,
+  },
+}
+
+type Facts = Readonly<Record<string, string | number | null>>

@@ -1,0 +1,64 @@
+import type { Lang } from '#app/features/core/index.ts'
+import { paths } from '#app/paths.ts'
+import { Alert } from '#app/ui/kit/alert.tsx'
+import { Link } from '#app/ui/kit/link.tsx'
+import { answerWords } from '../../answering/ui/answer-words.ts'
+import type { Disagreement, Disagreements as Found, Voice } from '../disagreements.server.ts'
+import { textsOf } from '../texts.ts'
+
+const Said = ({ voice, levels, lang }: { voice: Voice; levels: Disagreement['levels']; lang: Lang }) => (
+  <>
+    <p>{textsOf(lang).apart.said(voice.by, voice.role, voice.answeredAt)}</p>
+    <p>
+      <b>{answerWords(levels, voice, lang)}</b>
+    </p>
+  </>
+)
+
+const One = ({ apart, me, lang }: { apart: Disagreement; me: string | null; lang: Lang }) => {
+  const t = textsOf(lang).apart
+  const { first, second, code } = apart
+  const bothKnow = first.level !== null && second.level !== null
+  return (
+    <>
+      <p className="notice-title">
+        {apart.text[lang]} ({bothKnow ? t.levels(Math.abs((first.level ?? 0) - (second.level ?? 0))) : t.kinds})
+      </p>
+      <div className="split">
+        <div className="sheet">
+          <Said voice={first} levels={apart.levels} lang={lang} />
+          <p>
+            <Link to={paths.question(code)}>{t.changeFirst}</Link>
+          </p>
+        </div>
+        <div className="sheet">
+          <Said voice={second} levels={apart.levels} lang={lang} />
+          {second.respondent === me ? (
+            <p>
+              <Link to={paths.secondAnswer(code)}>{t.changeYours}</Link>
+            </p>
+          ) : second.role === null ? null : (
+            <p>
+              <Link to={paths.contributions}>{t.askGuest}</Link>
+            </p>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Anchor questions that two people answered apart: both facts, who and when, what to do. In words only; nothing when nobody answered twice. */
+export const Disagreements = ({ found, me, lang }: { found: Found; me: string | null; lang: Lang }) => {
+  const t = textsOf(lang).apart
+  if (found.compared === 0) return null
+  if (found.list.length === 0) return <p className="soft">{t.agree(found.agreeing, found.compared)}</p>
+  return (
+    <Alert tone="warning" title={t.title}>
+      <p>{`${t.agree(found.agreeing, found.compared)} ${t.advice}`}</p>
+      {found.list.map((apart) => (
+        <One key={`${apart.code}.${apart.second.respondent}`} apart={apart} me={me} lang={lang} />
+      ))}
+    </Alert>
+  )
+}
