@@ -1,0 +1,139 @@
+import type { Lang } from '#app/features/core/index.ts'
+import { textsOf } from '../texts.ts'
+import type { ReportAnswer, ReportFacts } from './facts.ts'
+import { axesTable, domainTitle, domainsTable, lotsTable, spireOf } from './levels.ts'
+import type { Sheet, SheetPiece, SheetSection } from './sheet.ts'
+import { reportTextsOf } from './texts.ts'
+
+const actionsShown = 12
+const unknownShown = 10
+
+/** What stands at the head of a report and of an annex: whose picture, when, confirmed by whom, of what, with which rules. */
+export const headFacts = ({ body, results, attested }: ReportFacts, lang: Lang): Sheet['facts'] => {
+  const t = reportTextsOf(lang)
+  return [
+    { term: t.facts.body, detail: body },
+    { term: t.facts.closed, detail: t.day(results.closedAt) },
+    { term: t.facts.confirmed, detail: attested ? t.facts.confirmedBy(attested.name, attested.title, attested.on) : t.facts.nobody },
+    { term: t.facts.pass, detail: t.facts.passes(results.pass, results.questionCount) },
+    { term: t.facts.versions, detail: t.facts.version(results.questionnaire, results.rules) },
+    { term: t.facts.target, detail: t.facts.targetValue(results.target) },
+  ]
+}
+
+/** The whole in three sentences: the level, what holds it back, what is not known. */
+const sentences = ({ results }: ReportFacts, lang: Lang): string[] => {
+  const t = reportTextsOf(lang).report
+  const { overall, target, axes, unknown, questionCount } = results
+  const [lowest] = axes.flatMap(({ title, score }) => (score ? [{ title, ...score }] : [])).sort((a, b) => a.point - b.point)
+  return [
+    overall ? t.level(overall.point, overall.low, overall.high, target) : t.noLevel,
+    lowest ? t.weakest(lowest.title[lang], lowest.point, domainTitle(results, lowest.weakest, lang)) : t.noWeakest,
+    unknown.length > 0 ? t.unknown(unknown.length, questionCount) : t.known,
+  ]
+}
+
+const listOr = (items: readonly string[], otherwise: string, ordered = false): SheetPiece => (items.length > 0 ? { kind: 'list', items, ordered } : { kind: 'text', text: otherwise })
+
+const factsPieces = ({ results }: ReportFacts, lang: Lang): SheetPiece[] => {
+  const t = reportTextsOf(lang)
+  const { strengths, gaps, unknown } = results
+  const facts = (found: typeof strengths) => found.map(({ fact, question }) => t.fact(fact[lang], question))
+  return [
+    { kind: 'heading', text: t.report.strengths },
+    listOr(facts(strengths), t.report.noStrength),
+    { kind: 'heading', text: t.report.gaps },
+    listOr(facts(gaps), t.report.noGap),
+    { kind: 'heading', text: t.report.clarify },
+    ...(unknown.length > 0 ? [{ kind: 'text' as const, text: t.report.clarifyAll(unknownShown, unknown.length), soft: true }] : []),
+    listOr(unknown.slice(0, unknownShown).map(({ text, code, whoKnows }) => t.toClarify(text[lang], code, textsOf(lang).knowers(whoKnows))), t.report.noUnknown, true),
+  ]
+}
+
+const actionsPieces = ({ actions }: ReportFacts, lang: Lang): SheetPiece[] => {
+  const t = reportTextsOf(lang)
+  if (actions.length === 0) return [{ kind: 'text', text: t.report.noAction }]
+  return [
+    { kind: 'text', text: t.report.actionsText(actionsShown, actions.length) },
+    {
+      kind: 'table', caption: t.captions.actions,
+      columns: [{ key: 'action', header: t.columns.action, share: 4 }, { key: 'time', header: t.columns.time, share: 1.2, numeric: true }, { key: 'who', header: t.columns.who, share: 3 }],
+      rows: actions.slice(0, actionsShown).map(({ code, text, minutes, who, mayCost }) => ({
+        key: code, cells: [text[lang], t.minutes(minutes), `${textsOf(lang).knowers(who)}${mayCost ? ` (${t.mayCost})` : ''}`],
+      })),
+    },
+  ]
+}
+
+const answerWords = ({ state, level, fact, reason }: ReportAnswer, lang: Lang): string => {
+  const t = reportTextsOf(lang).answers
+  switch (state) {
+    case 'level': return t.level(level ?? 0, fact?.[lang] ?? '')
+    case 'not-applicable': return t.notApplicable(reason)
+    default: return t[state]
+  }
+}
+
+const supportWords = ({ state, certainty, assurance }: ReportAnswer, lang: Lang): string => {
+  const t = reportTextsOf(lang).answers
+  return state === 'level' ? [certainty ? t.certainties[certainty] : '', t.assurances[assurance] ?? ''].filter(Boolean).join(', ') : ''
+}
+
+const answersPieces = ({ parts }: ReportFacts, lang: Lang): SheetPiece[] => {
+  const t = reportTextsOf(lang)
+  return [
+    { kind: 'text', text: t.report.answersText, soft: true },
+    ...parts.flatMap(({ title, answers }): SheetPiece[] => [
+      { kind: 'heading', text: title[lang] },
+      {
+        kind: 'table', caption: t.captions.answers(title[lang]),
+        columns: [
+          { key: 'question', header: t.columns.question, share: 4 }, { key: 'answer', header: t.columns.answer, share: 4.4 },
+          { key: 'support', header: t.columns.support, share: 1.5 }, { key: 'by', header: t.columns.by, share: 1.7 },
+        ],
+        rows: answers.map((answer) => ({
+          key: answer.code,
+          cells: [
+            `${answer.code}. ${answer.text[lang]}`, answerWords(answer, lang), supportWords(answer, lang),
+            answer.state === 'blank' || answer.state === 'hidden' ? '' : answer.invited ? t.answers.invited(textsOf(lang).knowers([answer.invited])) : t.answers.own,
+          ],
+        })),
+      },
+    ]),
+  ]
+}
+
+const methodPieces = ({ results }: ReportFacts, lang: Lang): SheetPiece[] => {
+  const t = reportTextsOf(lang)
+  const axisOf = (code: string) => results.axes.find((axis) => axis.code === code)?.title[lang] ?? code
+  return [
+    { kind: 'list', items: t.report.methodText(results.target) },
+    {
+      kind: 'table', caption: t.captions.weights,
+      columns: [{ key: 'domain', header: t.columns.domain, share: 4 }, { key: 'axis', header: t.columns.axis, share: 2 }, { key: 'weight', header: t.columns.weight, share: 1, numeric: true }],
+      rows: results.domains.map(({ code, title, axis, weight }) => ({ key: code, cells: [title[lang], axisOf(axis), t.level(weight)] })),
+    },
+  ]
+}
+
+/** The full report of a frozen picture, told once for its page and for its PDF. No name of who answered. */
+export const reportOf = (facts: ReportFacts, lang: Lang): Sheet => {
+  const t = reportTextsOf(lang)
+  const { results } = facts
+  const section = (id: string, title: string, pieces: readonly SheetPiece[], wide = true): SheetSection => ({ id, title, pieces, wide })
+  return {
+    eyebrow: facts.body,
+    title: t.report.title,
+    facts: headFacts(facts, lang),
+    sections: [
+      section('ensemble', t.report.whole, [{ kind: 'list', items: sentences(facts, lang), ordered: true }, ...spireOf(results, lang)], false),
+      section('axes', t.report.axes, [{ kind: 'text', text: t.legend, soft: true }, axesTable(results, lang), domainsTable(facts, lang)]),
+      section('faits', t.report.facts, factsPieces(facts, lang), false),
+      ...(results.lots.length > 0 ? [section('lots', t.report.lots, [{ kind: 'text', text: t.report.lotsText }, lotsTable(results, lang)])] : []),
+      section('gestes', t.report.actions, actionsPieces(facts, lang)),
+      section('reponses', t.report.answers, answersPieces(facts, lang)),
+      section('methode', t.report.method, methodPieces(facts, lang)),
+      section('limites', t.report.limits, [{ kind: 'list', items: t.report.limitsText }], false),
+    ],
+  }
+}
