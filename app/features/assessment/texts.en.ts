@@ -53,11 +53,6 @@ export const en: typeof fr = {
     links: { assessment: 'See the assessment', results: 'See the results', orders: 'See the orders' },
   },
 
-  hub: {
-    title: 'Assess',
-    states: { level: 'Answered', unknown: 'I don’t know', 'not-applicable': 'Not applicable', blank: 'To do' },
-  },
-
   page: answering.page,
 
   results: {

@@ -53,11 +53,6 @@ export const fr = {
     links: { assessment: 'Voir l’évaluation', results: 'Voir les résultats', orders: 'Voir les commandes' },
   },
 
-  hub: {
-    title: 'Évaluer',
-    states: { level: 'Répondu', unknown: 'Je ne sais pas', 'not-applicable': 'Non concerné', blank: 'À\u00a0faire' },
-  },
-
   page: answering.page,
 
   results: {
