@@ -7,24 +7,29 @@ import { answersOf, findOpen } from '../assessment.repo.server.ts'
 import { leapsBetween } from '../changes.ts'
 import { askedQuestions } from '../context.ts'
 import { findTeller } from '../context/context.repo.server.ts'
-import { type LastAnswer, findLastAnswers } from '../filling/last-answers.repo.server.ts'
+import { readLastTime } from '../filling/last-time.service.server.ts'
+import { toConfirm } from '../filling/reconfirm.ts'
+import { findDisagreements } from '../together/disagreements.server.ts'
 import { findDoubtReplies, findSigner } from './closing.repo.server.ts'
 import { doubtSides } from './doubt-sides.ts'
-import { leftBlank, outlookOf } from './outlook.ts'
+import { outlookOf } from './outlook.ts'
 import { type StandingRead, doubtsIn, readStanding } from './standing.server.ts'
 
 const may = (grant: Grant<string>, action: 'assessment.answer' | 'assessment.close'): boolean => decide(action, grant.actor).kind === 'allowed'
 
-const answersShown = (standing: StandingRead, toReconfirm: ReadonlySet<string>) =>
+const answersShown = (standing: StandingRead, waiting: ReadonlySet<string>) =>
   askedQuestions(standing.questionnaire, standing.pass, standing.context).map(({ code, text, levels, whoKnows }) => {
     const row = standing.rows.get(code)
     const fact = row?.kind === 'level' ? (levels[row.level ?? 0] ?? null) : null
-    return { code, text, whoKnows, kind: row?.kind ?? null, fact, guess: row?.certainty === 'guess', reason: row?.reason ?? '', by: row?.by ?? null, toReconfirm: toReconfirm.has(code) }
+    return { code, text, whoKnows, kind: row?.kind ?? null, fact, guess: row?.certainty === 'guess', reason: row?.reason ?? '', by: row?.by ?? null, toReconfirm: waiting.has(code) }
   })
 
-/** Answers that moved by more than one level since the last picture, and of which nobody has said what happened. */
-const unexplained = (standing: StandingRead, last: ReadonlyMap<string, LastAnswer>) => {
-  const before = answersOf([...last.values()].map(({ code, ...answer }) => ({ questionCode: code, ...answer })))
+type LastTime = Awaited<ReturnType<typeof readLastTime>>
+
+/** Answers that moved by more than one level since the last picture of the same questionnaire, and of which nobody has said what happened. */
+const unexplained = (standing: StandingRead, last: LastTime) => {
+  if (last?.questionnaire.version !== standing.questionnaire.version) return []
+  const before = answersOf([...last.answers.values()].map(({ code, ...answer }) => ({ questionCode: code, ...answer })))
   const asked = new Map(askedQuestions(standing.questionnaire, standing.pass, standing.context).map((question) => [question.code, question]))
   return leapsBetween(before, standing.answers).flatMap(({ question: code, from, to }) => {
     const question = asked.get(code)
@@ -38,8 +43,9 @@ export const readReview = async (grant: Grant<'assessment.read'>, ports: Ports) 
     const open = await findOpen(tx, grant)
     if (!open) return refuse('conflict', 'assessment.not-open')
     const standing = await readStanding(tx, open)
-    const last = await findLastAnswers(tx, grant)
-    const answeredLast = new Set(last.keys())
+    const last = await readLastTime(tx, grant)
+    const asked = askedQuestions(standing.questionnaire, standing.pass, standing.context)
+    const waiting = new Set(toConfirm(asked, new Set(standing.rows.keys()), last).map(({ question }) => question.code))
     const replies = await findDoubtReplies(tx, open.id)
     const referents = await findPeopleByRole(tx, open.organisationId, 'referent')
     return ok({
@@ -47,9 +53,11 @@ export const readReview = async (grant: Grant<'assessment.read'>, ports: Ports) 
       startedAt: open.startedAt,
       aim: { ...standing.aim, toldAt: open.contextAt, toldBy: await findTeller(tx, open.id) },
       doubts: doubtsIn(standing).map(({ code, ask, about }) => ({ code, ask, sides: doubtSides(standing.questionnaire, about, standing), reply: replies.get(code) ?? null })),
+      disagreements: await findDisagreements(tx, open),
+      me: grantedPerson(grant).personId,
       leaps: unexplained(standing, last),
-      outlook: outlookOf(standing, answeredLast),
-      answers: answersShown(standing, new Set(leftBlank(standing, answeredLast).toReconfirm.map(({ code }) => code))),
+      outlook: outlookOf(standing, waiting),
+      answers: answersShown(standing, waiting),
       mayAnswer: may(grant, 'assessment.answer'),
       mayClose: may(grant, 'assessment.close'),
       closers: referents.map((referent) => referent.name),

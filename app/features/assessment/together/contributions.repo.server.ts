@@ -96,12 +96,6 @@ export const lockOpen = async (tx: Tx, grant: Grant<string>): Promise<Assessment
   return row
 }
 
-/** How a person signs: name and function. */
-export const findSignature = async (tx: Tx, personId: PersonId): Promise<{ name: string; jobTitle: string } | undefined> => {
-  const [row] = await tx.select({ name: person.name, jobTitle: person.jobTitle }).from(person).where(eq(person.id, personId))
-  return row
-}
-
 /** Whom to tell that a link's work is finished, beside the referents. */
 export const findInviter = async (tx: Tx, personId: PersonId): Promise<{ email: string; lang: 'fr' | 'en' } | undefined> => {
   const [row] = await tx.select({ email: person.email, lang: person.lang }).from(person).where(eq(person.id, personId))

@@ -9,6 +9,7 @@ import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { textsOf as roomTextsOf } from '../../texts.ts'
+import { Disagreements } from '../../together/ui/disagreements.tsx'
 import { textsOf } from '../texts.ts'
 import type { ReviewView } from '../views.ts'
 import { CloseForm } from './close-form.tsx'
@@ -90,6 +91,7 @@ export const ReviewPage = ({ view, reply, lang }: { view: ReviewView; reply: Rep
       <PageHead title={t.title} lead={t.lead} />
       <ReviewAim aim={view.aim} lang={lang} />
       <ReviewDoubts doubts={view.doubts} mayAnswer={view.mayAnswer} lang={lang} />
+      <Disagreements found={view.disagreements} me={view.me} lang={lang} />
       <Leaps view={view} lang={lang} />
       <Section title={t.close.title} id="clore">
         <ReviewLeft view={view} lang={lang} />

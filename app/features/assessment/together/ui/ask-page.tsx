@@ -49,7 +49,7 @@ export const AskPage = (props: AskPageProps) => {
           <input id="objet" className="input" readOnly value={message.subject} />
         </Field>
         <Field id="message" label={t.message} hint={t.messageHint} error={null}>
-          <textarea id="message" className="input" readOnly rows={18} value={message.text} aria-describedby="message-aide" />
+          <textarea id="message" className="input" readOnly rows={24} value={message.text} aria-describedby="message-aide" />
         </Field>
         {mailto.whole ? null : <p className="soft">{t.mailtoShort}</p>}
         <p className="actions">

@@ -1,7 +1,7 @@
 import type { Lang } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
-import { Alert } from '#app/ui/kit/alert.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
 import { answerWords } from '../../answering/ui/answer-words.ts'
 import type { Disagreement, Disagreements as Found, Voice } from '../disagreements.server.ts'
 import { textsOf } from '../texts.ts'
@@ -20,9 +20,10 @@ const One = ({ apart, me, lang }: { apart: Disagreement; me: string | null; lang
   const { first, second, code } = apart
   const bothKnow = first.level !== null && second.level !== null
   return (
-    <>
-      <p className="notice-title">
-        {apart.text[lang]} ({bothKnow ? t.levels(Math.abs((first.level ?? 0) - (second.level ?? 0))) : t.kinds})
+    <li>
+      <h3>{apart.text[lang]}</h3>
+      <p>
+        {bothKnow ? t.levels(Math.abs((first.level ?? 0) - (second.level ?? 0))) : t.kinds}
       </p>
       <div className="split">
         <div className="sheet">
@@ -44,21 +45,24 @@ const One = ({ apart, me, lang }: { apart: Disagreement; me: string | null; lang
           )}
         </div>
       </div>
-    </>
+    </li>
   )
 }
 
-/** Anchor questions that two people answered apart: both facts, who and when, what to do. In words only; nothing when nobody answered twice. */
+/** Anchor questions that two people answered apart: both facts, who and when, what to do. In words only. No section when nobody answered twice. */
 export const Disagreements = ({ found, me, lang }: { found: Found; me: string | null; lang: Lang }) => {
   const t = textsOf(lang).apart
   if (found.compared === 0) return null
-  if (found.list.length === 0) return <p className="soft">{t.agree(found.agreeing, found.compared)}</p>
   return (
-    <Alert tone="warning" title={t.title}>
-      <p>{`${t.agree(found.agreeing, found.compared)} ${t.advice}`}</p>
-      {found.list.map((apart) => (
-        <One key={`${apart.code}.${apart.second.respondent}`} apart={apart} me={me} lang={lang} />
-      ))}
-    </Alert>
+    <Section title={t.title} id="a-discuter" aside={t.agree(found.agreeing, found.compared)}>
+      <p>{found.list.length === 0 ? t.nothing : t.advice}</p>
+      {found.list.length > 0 ? (
+        <ul className="ledger">
+          {found.list.map((apart) => (
+            <One key={`${apart.code}.${apart.second.respondent}`} apart={apart} me={me} lang={lang} />
+          ))}
+        </ul>
+      ) : null}
+    </Section>
   )
 }
