@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Answer, Answers } from './answer.ts'
-import { doubtsAbout, doubtsOf } from './consistency.ts'
+import { doubtsOf } from './consistency.ts'
 import type { ContextAnswers } from './context.ts'
 import { questionnaireSchema } from './questionnaire.ts'
 
@@ -28,11 +28,6 @@ describe('two answers that rarely go together', () => {
     expect(asked({ Q29: at(4), Q30: { kind: 'unknown' } })).toEqual([])
     expect(asked({ Q48: at(4), Q29: { kind: 'not-applicable' } })).toEqual([])
     expect(asked({ Q58: at(3) })).toEqual([])
-  })
-
-  it('are told of each of the two questions, and of no other', () => {
-    const doubts = doubtsOf(bank, { Q29: at(3), Q30: at(0), Q58: at(2) }, { C03: 0 })
-    expect([...'Q29 Q30 Q58 C03 Q31'.split(' ')].map((code) => doubtsAbout(doubts, code).map((doubt) => doubt.code))).toEqual([['R02'], ['R02'], ['R01'], ['R01'], []])
   })
 
   it('leave the answers as they are', () => {

@@ -26,6 +26,3 @@ export const doubtsOf = (questionnaire: Questionnaire, answers: Answers, context
   questionnaire.consistency
     .filter(({ when }) => when.every((condition) => isMet(condition, answers, context)))
     .map(({ code, ask, when }) => ({ code, ask, about: when.map((condition) => ('question' in condition ? condition.question : condition.context)) }))
-
-/** The pairs that a question or a context question is part of. */
-export const doubtsAbout = (doubts: readonly Doubt[], code: string): Doubt[] => doubts.filter(({ about }) => about.includes(code))

@@ -19,15 +19,15 @@ export type Outlook = {
   readonly toConfirm: readonly Questionnaire['domains'][number]['title'][]
 }
 
-/** The questions asked that nobody answered in this assessment: those never answered before, and those whose last answer waits to be confirmed. */
-export const leftBlank = ({ questionnaire, pass, context, answers }: Standing, answeredLast: ReadonlySet<string>): { blank: Question[]; toReconfirm: Question[] } => {
+/** The questions asked that nobody answered in this assessment: apart, those of `waiting`, whose last answer waits to be confirmed. */
+export const leftBlank = ({ questionnaire, pass, context, answers }: Standing, waiting: ReadonlySet<string>): { blank: Question[]; toReconfirm: Question[] } => {
   const without = askedQuestions(questionnaire, pass, context).filter(({ code }) => answers[code] === undefined)
-  return { blank: without.filter(({ code }) => !answeredLast.has(code)), toReconfirm: without.filter(({ code }) => answeredLast.has(code)) }
+  return { blank: without.filter(({ code }) => !waiting.has(code)), toReconfirm: without.filter(({ code }) => waiting.has(code)) }
 }
 
-/** What closing now would freeze, by the very rules that freeze it. */
-export const outlookOf = (standing: Standing, answeredLast: ReadonlySet<string>): Outlook => {
-  const { blank, toReconfirm } = leftBlank(standing, answeredLast)
+/** What closing now would freeze, by the very rules that freeze it; `waiting`, as above. */
+export const outlookOf = (standing: Standing, waiting: ReadonlySet<string>): Outlook => {
+  const { blank, toReconfirm } = leftBlank(standing, waiting)
   const wanting = new Set(standingScore(standing).domains.filter(({ state }) => state === 'to-confirm').map(({ code }) => code))
   const toConfirm = domainsInOrder(standing.questionnaire).filter(({ code }) => wanting.has(code)).map(({ title }) => title)
   return { blank: blank.length, toReconfirm: toReconfirm.length, toConfirm }

@@ -43,10 +43,10 @@ export const en: typeof fr = {
     none: 'No answer contradicts another.',
     both: 'Your two answers',
     reply: 'Check',
-    replied: (total) => (total === 1 ? '1 contradiction explained' : `${total} contradictions explained`),
+    replied: (total) => (total === 1 ? '1 point explained' : `${total} points explained`),
     repliedBy: (by, at) => `${by ? `${by}, ` : ''}on ${formatInstant(at, 'en')}:`,
     edit: 'Change',
-    aboutRule: (code) => ` (contradiction ${number(code)})`,
+    aboutRule: (code) => ` (point ${number(code)})`,
   },
 
   doubt: {
@@ -65,7 +65,7 @@ export const en: typeof fr = {
     issues: { required: 'Write a sentence, or change one of the two answers.' },
     refusals: {
       'assessment.closed': () => 'The assessment was closed in the meantime: nothing changes any more.',
-      'assessment.reply-changed': () => 'Someone wrote something else at the same time as you. Nothing was replaced: compare below, then save what you keep.',
+      'assessment.reply-changed': () => 'Someone wrote something else at the same time as you. Nothing was replaced: compare with the sentence saved, then keep the one you want.',
     },
   },
 
@@ -79,7 +79,7 @@ export const en: typeof fr = {
 
   left: {
     allAnswered: 'Every question has an answer.',
-    now: 'If you close now',
+    now: 'If the assessment is closed now',
     nowBlank: (total) => (total === 1 ? 'one question without an answer counts as unknown;' : `${total} questions without an answer count as unknown;`),
     nowToReconfirm: (total) =>
       total === 1 ? 'one answer of the last assessment, not confirmed again, counts as unknown;' : `${total} answers of the last assessment, not confirmed again, count as unknown;`,

@@ -42,10 +42,10 @@ export const fr = {
     none: 'Aucune réponse n’en contredit une autre.',
     both: 'Vos deux réponses',
     reply: 'Vérifier',
-    replied: (total: number) => (total === 1 ? '1 contradiction expliquée' : `${total} contradictions expliquées`),
+    replied: (total: number) => (total === 1 ? '1 point expliqué' : `${total} points expliqués`),
     repliedBy: (by: string | null, at: Date) => `${by ? `${by}, ` : ''}le ${formatInstant(at, 'fr')}\u00a0:`,
     edit: 'Modifier',
-    aboutRule: (code: string) => ` (contradiction ${number(code)})`,
+    aboutRule: (code: string) => ` (point ${number(code)})`,
   },
 
   doubt: {
@@ -64,7 +64,7 @@ export const fr = {
     issues: byCode({ required: 'Écrivez une phrase, ou modifiez l’une des deux réponses.' }),
     refusals: {
       'assessment.closed': () => 'L’évaluation a été close entre-temps\u00a0: plus rien ne change.',
-      'assessment.reply-changed': () => 'Quelqu’un a écrit autre chose en même temps que vous. Rien n’a été remplacé\u00a0: comparez ci-dessous, puis enregistrez ce que vous gardez.',
+      'assessment.reply-changed': () => 'Quelqu’un a écrit autre chose en même temps que vous. Rien n’a été remplacé\u00a0: comparez avec la phrase enregistrée, puis gardez celle que vous voulez.',
     },
   },
 
@@ -78,7 +78,7 @@ export const fr = {
 
   left: {
     allAnswered: 'Chaque question a une réponse.',
-    now: 'Si vous clôturez maintenant',
+    now: 'Si l’évaluation est close maintenant',
     nowBlank: (total: number) => (total === 1 ? 'une question sans réponse compte comme inconnue\u202f;' : `${total} questions sans réponse comptent comme inconnues\u202f;`),
     nowToReconfirm: (total: number) =>
       total === 1 ? 'une réponse de la dernière évaluation, pas reconfirmée, compte comme inconnue\u202f;' : `${total} réponses de la dernière évaluation, pas reconfirmées, comptent comme inconnues\u202f;`,

@@ -5,7 +5,7 @@ const number = (value: number) => formatNumber(value, 'en')
 
 export const en: typeof fr = {
   title: 'Your organisation',
-  lead: (count) => `${count} questions about what you are, all optional. They set the target level and remove the questions that do not concern you; none of them changes a score.`,
+  lead: (count) => `${count} questions about what you are, all optional. They set the target level and remove the questions that do not concern you; none of them is scored.`,
   toldBy: (by, at) => `Saved${by ? ` by ${by}` : ''} on ${formatInstant(at, 'en')}.`,
   proposed: 'Some answers are suggested',
   proposedText: 'Check them: they only count once saved.',

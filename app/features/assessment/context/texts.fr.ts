@@ -4,7 +4,7 @@ const number = (value: number) => formatNumber(value, 'fr')
 
 export const fr = {
   title: 'Votre organisme',
-  lead: (count: number) => `${count} questions sur ce que vous êtes, toutes facultatives. Elles fixent le niveau visé et retirent les questions qui ne vous concernent pas\u202f; aucune ne change une note.`,
+  lead: (count: number) => `${count} questions sur ce que vous êtes, toutes facultatives. Elles fixent le niveau visé et retirent les questions qui ne vous concernent pas\u202f; aucune n’est notée.`,
   toldBy: (by: string | null, at: Date) => `Enregistré${by ? ` par ${by}` : ''} le ${formatInstant(at, 'fr')}.`,
   proposed: 'Des réponses vous sont proposées',
   proposedText: 'Vérifiez-les\u00a0: elles ne comptent qu’une fois enregistrées.',

@@ -54,8 +54,8 @@ export const ContextPage = ({ view, reply, lang }: { view: ContextView; reply: R
       <PageHead title={t.title} lead={t.lead(view.questions.length)} eyebrow={view.toldAt ? t.toldBy(view.toldBy, view.toldAt) : undefined} />
       <Section title={t.questions} id="questions">
         <ContextConflict view={view} reply={reply} lang={lang} />
-        <Hidden view={view} lang={lang} />
-        {isProposed ? (
+        {reply ? null : <Hidden view={view} lang={lang} />}
+        {isProposed && !reply ? (
           <Alert tone="info" title={t.proposed}>
             {t.proposedText}
           </Alert>
