@@ -23,7 +23,7 @@ const doors = corridor.map(([room]) => ({
   comment: 'Another room is entered by its two doors (or its components), never through a window.',
   severity: 'error',
   from: { path: '^app/(features|routes)/', pathNot: [`^app/features/${room}/`, '\\.test\\.tsx?$'] },
-  to: { path: `^app/features/${room}/`, pathNot: [`^app/features/${room}/index(\\.server)?\\.ts$`, `^app/features/${room}/([a-z]+/)?ui/`, `^app/features/${room}/([a-z]+/)?texts\\.ts$`] },
+  to: { path: `^app/features/${room}/`, pathNot: [`^app/features/${room}/index(\\.server)?\\.ts$`, `^app/features/${room}/ui/`, `^app/features/${room}/[a-z]+/ui/`, `^app/features/${room}/texts\\.ts$`, `^app/features/${room}/[a-z]+/texts\\.ts$`] },
 }))
 
 module.exports = {

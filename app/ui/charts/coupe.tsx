@@ -22,14 +22,10 @@ export const Coupe = ({ low, point, high, target, max = 4, hue = 'axis-ink', sta
   const woven = state === 'known' && weave !== 'plain' && point !== null && point > 0.02
   return (
     <svg className="coupe" width={width} height={31} viewBox={`0 0 ${width} 31`} aria-hidden="true" focusable="false">
+      <path className="cell" d={cells.map((left) => `M${left} 9.5h${CELL}v11h-${CELL}z`).join('')} />
       {cells.map((left, cell) => {
         const part = point === null ? 0 : Math.min(Math.max(point - cell, 0), 1)
-        return (
-          <g key={left}>
-            <rect className="cell" x={left} y={9.5} width={CELL} height={11} />
-            {part > 0.02 ? <rect className={state === 'known' ? `fill ${hue}` : 'fill-unknown'} x={left} y={9.5} width={r(CELL * part)} height={11} /> : null}
-          </g>
-        )
+        return part > 0.02 ? <rect key={left} className={state === 'known' ? `fill ${hue}` : 'fill-unknown'} x={left} y={9.5} width={r(CELL * part)} height={11} /> : null
       })}
       {woven ? <rect className="weave" fill={`url(#${weave})`} x={LEFT} y={9.5} width={r(x(point) - LEFT)} height={11} /> : null}
       {low !== null && high !== null && high > low ? <path className="interval" d={`M${x(low)} 24v5M${x(low)} 26.5H${x(high)}M${x(high)} 24v5`} /> : null}

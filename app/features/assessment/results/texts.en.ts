@@ -22,7 +22,7 @@ const bodies: Record<BodyType, string> = {
   'centre-de-gestion': 'staff management centres',
   autre: 'other public buyers',
 }
-const units = { population: 'inhabitants', agents: 'staff' } as const
+const units: Record<SizeBand['by'], string> = { population: 'inhabitants', agents: 'staff' }
 const sizeOf = ({ by, from, below }: SizeBand): string => {
   if (below === null) return `with ${formatNumber(from, 'en')} ${units[by]} or more`
   return from === 0 ? `with fewer than ${formatNumber(below, 'en')} ${units[by]}` : `with ${formatRange(from, below, 'en')} ${units[by]}`
@@ -39,15 +39,12 @@ export const en: typeof fr = {
     noStrength: 'No known answer reaches the target yet.',
     noGap: 'No known answer is under the target.',
     noMove: 'No free action is missing: see the lots.',
-    allMoves: 'all the free actions',
     backed: ({ backed, verified }) => (backed === 0 ? 'declared' : verified > 0 ? `${share(backed)} backed, ${share(verified)} verified` : `${share(backed)} backed`),
     backedAll: ({ backed, verified }) =>
       backed === 0 ? 'No answer rests on a document yet: all is declared.' : `Answers backed by a dated document: ${share(backed)} of the weight of the questions${verified > 0 ? `, of which ${share(verified)} verified by a third party` : ''}.`,
     columns: { known: 'Answers', status: 'Status' },
     known: (known, asked, part) => `${known} of ${asked} (${share(part)} of the weight)`,
     states: { assessed: 'assessed', 'to-confirm': 'to be confirmed', 'not-assessable': 'cannot be assessed' },
-    seeAnswer: 'see the answer',
-    seeQuestion: 'See the question',
     ask: 'Ask somebody',
     askOpens: 'To ask these questions around you, open a new assessment: it starts from your answers.',
     more: (count) => (count === 1 ? 'One more answer to clarify' : `${count} more answers to clarify`),
@@ -69,7 +66,7 @@ export const en: typeof fr = {
     history: 'All your assessments',
     historyAside: 'Each bar is a level, the thin line its interval.',
     chart: 'Overall level and level by axis, from 0 to 4',
-    takeaway: (from, to) => `Overall level: ${level(from)} at the first assessment, ${level(to)} at the last.`,
+    takeaway: (from, to, mixed) => `Overall level: ${level(from)} at the first assessment, ${level(to)} at the last.${mixed ? ' The passes do not ask the same questions: compare below.' : ''}`,
     one: 'One assessment only: nothing to read over time yet.',
     overall: 'Overall',
     columns: { date: 'Assessment', pass: 'Pass', target: 'Target', domain: 'Domain', before: 'Before', after: 'After', difference: 'Difference', reading: 'Reading' },

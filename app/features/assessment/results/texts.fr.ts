@@ -24,7 +24,7 @@ const bodies: Record<BodyType, string> = {
   'centre-de-gestion': 'centres de gestion',
   autre: 'autres acheteurs publics',
 }
-const units = { population: 'habitants', agents: 'agents' } as const
+const units: Record<SizeBand['by'], string> = { population: 'habitants', agents: 'agents' }
 const sizeOf = ({ by, from, below }: SizeBand): string => {
   if (below === null) return `de ${formatNumber(from, 'fr')} ${units[by]} ou plus`
   return from === 0 ? `de moins de ${formatNumber(below, 'fr')} ${units[by]}` : `de ${formatRange(from, below, 'fr')} ${units[by]}`
@@ -41,7 +41,6 @@ export const fr = {
     noStrength: 'Aucune réponse connue n’atteint encore la cible.',
     noGap: 'Aucune réponse connue n’est sous la cible.',
     noMove: 'Aucun geste gratuit ne manque\u00a0: voyez les lots.',
-    allMoves: 'tous les gestes gratuits',
     backed: ({ backed, verified }: AssuranceShare) => (backed === 0 ? 'déclaré' : verified > 0 ? `étayé à ${share(backed)}, dont ${share(verified)} vérifié` : `étayé à ${share(backed)}`),
     backedAll: ({ backed, verified }: AssuranceShare) =>
       backed === 0
@@ -50,8 +49,6 @@ export const fr = {
     columns: { known: 'Réponses', status: 'État' },
     known: (known: number, asked: number, part: number) => `${known} sur ${asked} (${share(part)} du poids)`,
     states: { assessed: 'évalué', 'to-confirm': 'à confirmer', 'not-assessable': 'non évaluable' },
-    seeAnswer: 'voir la réponse',
-    seeQuestion: 'Voir la question',
     ask: 'Demander à quelqu’un',
     askOpens: 'Pour poser ces questions autour de vous, ouvrez une nouvelle évaluation\u00a0: elle repart de vos réponses.',
     more: (count: number) => (count === 1 ? 'Une autre réponse à éclaircir' : `${count} autres réponses à éclaircir`),
@@ -73,7 +70,8 @@ export const fr = {
     history: 'Toutes vos évaluations',
     historyAside: 'Chaque barre est un niveau, le trait fin sa fourchette.',
     chart: 'Niveau d’ensemble et par axe, de 0 à 4',
-    takeaway: (from: number, to: number) => `Niveau d’ensemble\u00a0: ${level(from)} à la première évaluation, ${level(to)} à la dernière.`,
+    takeaway: (from: number, to: number, mixed: boolean) =>
+      `Niveau d’ensemble\u00a0: ${level(from)} à la première évaluation, ${level(to)} à la dernière.${mixed ? ' Les passages ne posent pas les mêmes questions\u00a0: comparez plus bas.' : ''}`,
     one: 'Une seule évaluation\u00a0: pas encore d’évolution à lire.',
     overall: 'Ensemble',
     columns: { date: 'Évaluation', pass: 'Passage', target: 'Cible', domain: 'Domaine', before: 'Avant', after: 'Après', difference: 'Écart', reading: 'Lecture' },
@@ -128,7 +126,7 @@ export const fr = {
     place: (name: string) => `Territoire comparé\u00a0: ${name}.`,
     at: (at: Date) => `Chiffres lus le ${formatInstant(at, 'fr')}, d’après la dernière évaluation close de chacun, premiers passages et passages complets ensemble.`,
     widened: (scopes: readonly PeerScope[]) =>
-      `La comparaison est élargie au-delà de ${formatList(scopes.map((scope) => territories[scope]), 'fr')}\u00a0: trop peu d’organismes y ont clos une évaluation, ou leurs chiffres se retrouveraient par soustraction.`,
+      `La comparaison est élargie au-delà ${formatList(scopes.map((scope) => `de ${territories[scope]}`), 'fr')}\u00a0: trop peu d’organismes y ont clos une évaluation, ou leurs chiffres se retrouveraient par soustraction.`,
     chart: 'Votre niveau parmi vos comparables, de 0 à 4',
     chartAside: 'Barre\u00a0: votre niveau. Trait fin\u00a0: la moitié centrale des autres. Triangle\u00a0: leur médiane, la moitié est au-dessus, l’autre en dessous.',
     takeaway: (below: number, total: number) => (below === 0 ? `Aucun de vos ${total} domaines comparés n’est dans le quart le plus bas.` : `${below} ${below > 1 ? 'domaines' : 'domaine'} sur ${total} ${below > 1 ? 'sont' : 'est'} dans le quart le plus bas.`),

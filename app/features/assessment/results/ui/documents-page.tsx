@@ -46,7 +46,9 @@ export const DocumentsPage = ({ view, lang }: { view: { readonly assessmentId: s
         <ul className="ledger">
           {files.map(({ title, note, to }) => (
             <li key={title}>
-              <a href={to}>{title}</a>
+              <h3>
+                <a href={to}>{title}</a>
+              </h3>
               <p>{note}</p>
             </li>
           ))}

@@ -6,7 +6,7 @@ import type { OverTimeView } from '../views.ts'
 
 /** Groups of bars drawn at most; the table holds them all. */
 const drawn = 6
-const [BAR, GAP, HEIGHT, TOP, LEFT] = [26, 34, 180, 28, 24]
+const [BAR, WIDTH, HEIGHT, TOP, LEFT] = [26, 800, 180, 28, 24]
 
 type Level = { readonly key: string; readonly hue: string; readonly point: number; readonly low: number; readonly high: number }
 
@@ -16,14 +16,13 @@ export const HistoryChart = ({ view, lang }: { view: OverTimeView; lang: Lang })
   const t = textsOf(lang).overTime
   const pictures = view.past.slice(0, drawn).toReversed()
   const bars = view.axes.length + 1
-  const step = bars * BAR + GAP
+  const step = (WIDTH - LEFT) / Math.max(1, pictures.length)
   const y = (value: number) => Math.round((TOP + HEIGHT * (1 - value / 4)) * 10) / 10
-  const width = LEFT + step * pictures.length
   return (
-    <svg className="chart bars" viewBox={`0 0 ${width} ${HEIGHT + TOP + 34}`} style={{ maxWidth: `${width * 1.4}px` }} role="img" aria-label={t.chart}>
+    <svg className="chart bars" viewBox={`0 0 ${WIDTH} ${HEIGHT + TOP + 34}`} role="img" aria-label={t.chart}>
       {[0, 1, 2, 3, 4].map((value) => (
         <g key={value}>
-          <line className={value === 0 ? 'axis-line' : 'grid'} x1={LEFT} x2={width} y1={y(value)} y2={y(value)} />
+          <line className={value === 0 ? 'axis-line' : 'grid'} x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} />
           <text x={LEFT - 6} y={y(value) + 5} textAnchor="end">
             {value}
           </text>
@@ -34,7 +33,7 @@ export const HistoryChart = ({ view, lang }: { view: OverTimeView; lang: Lang })
           ...(overall ? [{ key: 'overall', hue: 'axis-ink', ...overall }] : []),
           ...view.axes.flatMap(({ code }, rank) => axes.filter((axis) => axis.code === code).map(({ point, low, high }) => ({ key: code, hue: axisClassAt(rank), point, low, high }))),
         ]
-        const left = LEFT + at * step + GAP / 2
+        const left = LEFT + (at + 0.5) * step - (bars * BAR) / 2
         return (
           <g key={id}>
             {levels.map(({ key, hue, point, low, high }, rank) => {
@@ -47,7 +46,7 @@ export const HistoryChart = ({ view, lang }: { view: OverTimeView; lang: Lang })
               )
             })}
             {overall ? (
-              <text className="strong" x={left} y={y(overall.point) - 7}>
+              <text className="strong" x={left + BAR / 2} y={y(overall.high) - 8} textAnchor="middle">
                 {level(overall.point)}
               </text>
             ) : null}

@@ -19,11 +19,12 @@ export const History = ({ view, lang }: { view: OverTimeView; lang: Lang }) => {
   const shown = (value: Level) => (value ? t.withRange(value.point, value.low, value.high) : t.unknown)
   const known = view.past.flatMap(({ overall }) => overall ?? [])
   const [last, first] = [known[0], known.at(-1)]
+  const isMixed = new Set(view.past.map(({ pass }) => pass)).size > 1
   return (
     <Section title={t.history} id="historique" aside={t.historyAside}>
       <ChartFrame
         title={t.chart}
-        takeaway={first && last && first !== last ? t.takeaway(first.point, last.point) : t.one}
+        takeaway={first && last && first !== last ? t.takeaway(first.point, last.point, isMixed) : t.one}
         lang={lang}
         open
         legend={

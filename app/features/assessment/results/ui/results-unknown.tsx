@@ -40,10 +40,10 @@ export const ResultsUnknown = ({ view, lang }: { view: ResultsView; lang: Lang }
       ) : null}
       {rest.length > 0 ? (
         <Disclosure summary={t.more(rest.length)}>
-          <ul>
-            {rest.map(({ code, text }) => (
+          <ul className="actions actions-list">
+            {rest.map(({ code }) => (
               <li key={code}>
-                <Link to={to(code)}>{text[lang]}</Link>
+                <Link to={to(code)}>{words.question(code)}</Link>
               </li>
             ))}
           </ul>
