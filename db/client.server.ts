@@ -26,6 +26,9 @@ export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0]
 /** What reads alone: `select`, and nothing that writes. A transaction is one too. */
 export type Reader = Pick<Tx, 'select'>
 
+/** What runs statements one by one: inside a transaction, or each alone and whole. */
+export type Statements = Pick<Tx, 'select' | 'execute'>
+
 type Opened = { readonly pool: Pool; readonly database: Database }
 
 // The launcher and the built server hold two copies of this module in one process: the connections are the process's.
@@ -119,6 +122,12 @@ export const inTransaction = async <T>(
  * thing and decide nothing; each `select` awaited here sees its own instant. What is written, or read to decide, goes through `inTransaction`.
  */
 export const inStatement = async <T>(_grant: Grant<string>, read: (reader: Reader) => PromiseLike<T>): Promise<T> => await read(opened().database)
+
+/**
+ * Runs statements one by one, each a whole transaction of its own: one exchange with the server instead of three. For a use case whose only
+ * write is one statement that decides everything and changes nothing when it comes twice: lost with its connection, it is sent again once.
+ */
+export const inStatements = async <T>(_grant: Grant<string>, work: (statements: Statements) => Promise<T>): Promise<T> => await work(opened().database)
 
 /**
  * Keeps what drizzle writes for a statement of the hottest pages, with placeholders: its text is then made once per open database

@@ -22,10 +22,10 @@ export const send = (slot: Slot, query: string, parameters: unknown[], asArrays:
   })
 
 /**
- * Runs one reading statement outside any transaction, acquire and answer under one budget: the server opens and ends one around it.
- * For readings only: a connection that had served before and lost its server since is replaced and asked again.
+ * Runs one statement outside any transaction, acquire and answer under one budget: the server opens and ends one around it.
+ * For readings, and for writes that change nothing when they come twice: a connection that had served before and lost its server since is replaced and asked again.
  */
-export const readAlone = async (pool: Pool, budgetMs: number, query: string, parameters: unknown[], asArrays: boolean): Promise<unknown> => {
+export const runOnce = async (pool: Pool, budgetMs: number, query: string, parameters: unknown[], asArrays: boolean): Promise<unknown> => {
   const startedAt = performance.now()
   const slot = await pool.acquire(budgetMs)
   const left = budgetMs - (performance.now() - startedAt)
@@ -43,9 +43,9 @@ export const readAlone = async (pool: Pool, budgetMs: number, query: string, par
     const cause = slot.dead() ?? error
     slot.kill(databaseFault('connection-lost', 'The server ended the connection', error))
     if (slot.used && faultOf(cause) !== 'deadline' && faultOf(cause) !== 'pool-closed') {
-      return await readAlone(pool, budgetMs - (performance.now() - startedAt), query, parameters, asArrays)
+      return await runOnce(pool, budgetMs - (performance.now() - startedAt), query, parameters, asArrays)
     }
-    throw faultOf(cause) ? cause : databaseFault('connection-lost', 'The connection was lost during a reading', error)
+    throw faultOf(cause) ? cause : databaseFault('connection-lost', 'The connection was lost during a statement', error)
   } finally {
     clearTimeout(timer)
   }

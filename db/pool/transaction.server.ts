@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { databaseFault, faultOf, isConnectionError, sqlStateOf } from './faults.server.ts'
 import type { Pool } from './pool.server.ts'
 import type { Slot } from './slot.server.ts'
-import { type Statement, lazy, readAlone, send } from './statement.server.ts'
+import { type Statement, lazy, runOnce, send } from './statement.server.ts'
 
 /** What drizzle calls on its client: this much of the driver's interface, and no more, is used. */
 export type Client = {
@@ -119,13 +119,13 @@ export const transact = async <T>(pool: Pool, budgetMs: number, work: (client: C
   }
 }
 
-/** The object drizzle is built over: transactions, and statements that read alone. */
+/** The object drizzle is built over: transactions, and statements that stand alone. */
 export const drizzleClient = (pool: Pool, budgetMs: number): Client => {
   const begin: Client['begin'] = (work) => transact(pool, budgetMs, work)
   return {
     options: { parsers: {}, serializers: {} },
     begin,
     savepoint: begin,
-    unsafe: (query, parameters = []) => lazy((asArrays) => readAlone(pool, budgetMs, query, parameters, asArrays)),
+    unsafe: (query, parameters = []) => lazy((asArrays) => runOnce(pool, budgetMs, query, parameters, asArrays)),
   }
 }

@@ -2,7 +2,7 @@ import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.ts'
 import type { AssessmentId, ContributionId, OrganisationId, PersonId } from '#app/features/core/index.ts'
 import { auditIn } from '#app/features/core/index.server.ts'
-import type { Tx } from '#db/client.server.ts'
+import type { Reader, Statements, Tx } from '#db/client.server.ts'
 import { within } from '#db/scope.server.ts'
 import { answer, assessment, contribution, evidence, person } from '#db/schema/index.server.ts'
 import type { Answer, Answers, Assurance, Certainty } from './answer.ts'
@@ -110,7 +110,7 @@ export const findAnswers = async (tx: Tx, id: AssessmentId): Promise<AnswerRow[]
 }
 
 /** One answer of an assessment already reached within the grant's scope. */
-export const findAnswer = async (tx: Tx, id: AssessmentId, questionCode: string): Promise<AnswerRow | undefined> => {
+export const findAnswer = async (tx: Reader, id: AssessmentId, questionCode: string): Promise<AnswerRow | undefined> => {
   const [row] = await tx
     .select({ answer, by: nameOfRespondent })
     .from(answer)
@@ -128,18 +128,19 @@ export const findAnswered = async (tx: Tx, id: AssessmentId): Promise<ReadonlySe
 
 export type GivenAnswer = { readonly kind: AnswerKind; readonly level: number | null; readonly certainty: Certainty | null; readonly reason: string; readonly note: string; readonly happened: string }
 
-type SavedAnswer = GivenAnswer & { assessmentId: AssessmentId; questionCode: string; revision: number; answeredAt: Date; by: Respondent }
+/** `versions`: those of the questionnaire that ask this question and take this answer to it. */
+type SavedAnswer = GivenAnswer & { versions: readonly string[]; assessmentId: AssessmentId; questionCode: string; revision: number; answeredAt: Date; by: Respondent }
 
 /** What became of an answer: the assessment it was meant for, its new revision (null when it was not kept) and the questions answered before it. */
 export type AnswerKept = Pick<AssessmentRow, 'questionnaire' | 'pass' | 'status' | 'context'> & { readonly revision: number | null; readonly answered: readonly string[] }
 
 /**
- * Writes an answer, with its audit event, if the assessment is still open and nobody changed the answer since the revision shown (0: blank).
+ * Writes an answer, with its audit event, if the questionnaire takes it, the assessment is still open and nobody changed the answer since the revision shown (0: blank).
  * Undefined when the respondent does not reach the assessment. The same answer sent again by the same one changes nothing. What backs a level counts for as long as the answer is at that level.
- * One statement: the assessment is share-locked, so that closing waits.
+ * One statement that decides everything, whole by itself: the assessment is share-locked, so that closing waits.
  */
-export const saveAnswer = async (tx: Tx, grant: Grant<string>, given: SavedAnswer): Promise<AnswerKept | undefined> => {
-  const { assessmentId, questionCode, kind, level, certainty, reason, note, happened, revision, answeredAt, by } = given
+export const saveAnswer = async (tx: Statements, grant: Grant<string>, given: SavedAnswer): Promise<AnswerKept | undefined> => {
+  const { assessmentId, questionCode, kind, level, certainty, reason, note, happened, revision, answeredAt, by, versions } = given
   const [personId, contributionId] = 'personId' in by ? [by.personId, null] : [null, by.contributionId]
   const facts = sql`jsonb_build_object('question', ${questionCode}::text, 'revision', revision, 'contribution', ${contributionId}::text)`
   const event = { action: 'assessment.answer', subjectKind: 'assessment', subjectId: assessmentId, facts }
@@ -150,7 +151,7 @@ export const saveAnswer = async (tx: Tx, grant: Grant<string>, given: SavedAnswe
       insert into ${answer} as stored (assessment_id, question_code, kind, level, certainty, reason, note, happened, revision, answered_at, answered_by, contribution_id)
       select id, ${questionCode}::text, ${kind}::text, ${level}::int, ${certainty}::text, ${reason}::text, ${note}::text, ${happened}::text, 1,
           ${answeredAt.toISOString()}::timestamptz, ${personId}::uuid, ${contributionId}::uuid
-        from asked where status = 'open'
+        from asked where status = 'open' and questionnaire = any(string_to_array(${versions.join(',')}::text, ','))
       on conflict (assessment_id, question_code) do update set
         kind = excluded.kind, level = excluded.level, certainty = excluded.certainty, reason = excluded.reason, note = excluded.note, happened = excluded.happened,
         assurance = case when stored.level = excluded.level then stored.assurance else (select coalesce(max(piece.assurance), 0) from ${evidence} piece

@@ -16,12 +16,20 @@ const load = async (version: string): Promise<Questionnaire> => {
   return parsed.data
 }
 
-/** Versions published in `seeds/questionnaires`, oldest first. */
-export const listQuestionnaires = async (): Promise<string[]> =>
+const list = async (): Promise<string[]> =>
   (await readdir(folder))
     .filter((file) => versionFile.test(file))
     .map((file) => file.replace(/\.json$/, ''))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+
+let listed: Promise<string[]> | undefined
+
+/** Versions published in `seeds/questionnaires`, oldest first, read once: one more comes with an upgrade, which restarts. */
+export const listQuestionnaires = (): Promise<string[]> => {
+  listed ??= list()
+  listed.catch(() => (listed = undefined))
+  return listed
+}
 
 /** A published questionnaire, checked, read once. Throws with file, place and reason when the file has a hole. */
 export const readQuestionnaire = (version: string): Promise<Questionnaire> => {
