@@ -8,13 +8,13 @@ import { createGzip, gzip } from 'node:zlib'
  * The web request of a node request. `x-forwarded-host` never travels further: Remix would trust it. It carries no abort signal: work is
  * short and bounded by the database, and a change whose sender left must be no less whole for it.
  */
-export const toRequest = (req: IncomingMessage, url: URL, body: Buffer | null): Request => {
+export const toRequest = (req: IncomingMessage, url: URL, body: Buffer<ArrayBuffer> | null): Request => {
   const headers = new Headers()
   for (const [name, value] of Object.entries(req.headers)) {
     if (value === undefined || name === 'x-forwarded-host') continue
     headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
-  return new Request(url, { method: req.method ?? 'GET', headers, body: body && body.length > 0 ? new Uint8Array(body) : null })
+  return new Request(url, { method: req.method ?? 'GET', headers, body: body && body.length > 0 ? body : null })
 }
 
 const zipped = promisify(gzip)

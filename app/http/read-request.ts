@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { headMost, slowest } from './body-limits.ts'
 
 /** What came of a body: whole; cut where it went over its limit, with what was read; too slow; refused for want of room; its sender left. */
-export type Reading = { readonly kind: 'whole' | 'cut'; readonly body: Buffer } | { readonly kind: 'slow' } | { readonly kind: 'full' } | { readonly kind: 'left' }
+export type Reading = { readonly kind: 'whole' | 'cut'; readonly body: Buffer<ArrayBuffer> } | { readonly kind: 'slow' } | { readonly kind: 'full' } | { readonly kind: 'left' }
 
 type Bounds = {
   readonly most: number
@@ -36,7 +36,7 @@ export const readBody = (req: IncomingMessage, { most, head, hold }: Bounds): Pr
       chunks.push(chunk)
       if (size > limit) end({ kind: 'cut', body: Buffer.concat(chunks).subarray(0, Math.min(limit, headMost)) })
     }
-    const whole = () => end({ kind: 'whole', body: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks) })
+    const whole = () => end({ kind: 'whole', body: Buffer.concat(chunks) })
     const left = () => end({ kind: 'left' })
     const pace = setInterval(() => size < (slowest * (performance.now() - startedAt)) / 1000 && end({ kind: 'slow' }), checkMs)
     req.on('data', take).on('end', whole).on('error', left).on('close', left)

@@ -4,8 +4,8 @@ import { type Reading, readBody } from './read-request.ts'
 
 /** Bytes of files held at once, being received or worked on: what bounds their memory, however many send. */
 const heldMost = 64 * 1024 * 1024
-/** Files worked on at once: each is copied several times on its way to the database. */
-const atOnce = 2
+/** Files worked on at once: on its way to the database, each is copied several times. */
+const atOnce = 1
 
 export type Received = Reading & { readonly done: () => void; /** A page that takes a file says itself that it is too large. */ readonly withFile: boolean }
 

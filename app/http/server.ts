@@ -113,7 +113,7 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     return page !== undefined
   }
 
-  const answer = async (req: IncomingMessage, res: ServerResponse, url: URL, body: Buffer, context: RequestContext) => {
+  const answer = async (req: IncomingMessage, res: ServerResponse, url: URL, body: Buffer<ArrayBuffer>, context: RequestContext) => {
     const key = url.search.length <= 100 && isPublicPage(url.pathname) ? cacheKeyOf(req, url.pathname + url.search) : null
     const response = await portal.answer(toRequest(req, url, body), context)
     // A file that is refused has no page of its own: Remix would send the refusal as data.

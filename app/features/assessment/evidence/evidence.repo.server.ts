@@ -76,8 +76,9 @@ export const heldBytes = async (tx: Tx, organisationId: OrganisationId, sha256: 
   return { bytes: Number(row?.bytes), has: row?.has === true }
 }
 
+/** Sent in base 64: the driver would write two letters a byte. */
 export const saveFile = async (tx: Tx, organisationId: OrganisationId, { sha256, mediaType, bytes }: ReadFile): Promise<void> => {
-  await tx.insert(evidenceFile).values({ organisationId, sha256, mediaType, size: bytes.length, content: bytes })
+  await tx.insert(evidenceFile).values({ organisationId, sha256, mediaType, size: bytes.length, content: sql`decode(${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')}, 'base64')` })
 }
 
 export const savePieces = async (tx: Tx, rows: readonly EvidenceRow[]): Promise<void> => {

@@ -3,7 +3,7 @@ import { type Refusal, byCode, formatDay, formatInstant, formatNumber } from '#a
 type Facts = Refusal['facts']
 
 const mebibyte = 1024 * 1024
-const size = (bytes: number) => (bytes < mebibyte ? `${formatNumber(Math.max(1, Math.round(bytes / 1024)), 'fr')} Kio` : `${formatNumber(bytes / mebibyte, 'fr', 1)} Mio`)
+const size = (bytes: number) => (bytes < mebibyte ? `${formatNumber(Math.max(1, Math.round(bytes / 1024)), 'fr')} Kio` : `${formatNumber(Math.round((bytes * 10) / mebibyte) / 10, 'fr')} Mio`)
 const kinds = 'PDF, image PNG, JPEG ou WebP, DOCX, XLSX, ODT ou ODS'
 const day = (iso: string) => formatDay(new Date(`${iso}T12:00:00Z`), 'fr')
 

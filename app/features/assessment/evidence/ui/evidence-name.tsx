@@ -9,7 +9,7 @@ export const EvidenceName = ({ piece, lang }: { piece: Piece; lang: Lang }) => {
   const { id, title, dated, fileName, size, whereKept } = piece
   return (
     <>
-      <b>{title}</b> {t.dated(dated)}
+      {title}, {t.dated(dated)}
       {fileName !== null && size !== null ? (
         <>
           <br />

@@ -15,8 +15,6 @@ import { EvidenceTable } from './evidence-table.tsx'
 
 const Adding = ({ view, reply, lang }: { view: EvidenceView; reply: Reply | undefined; lang: Lang }) => {
   const t = textsOf(lang)
-  if (view.frozenAt) return <p className="soft">{t.frozen(view.frozenAt)}</p>
-  if (!view.mayAdd) return <p className="soft">{t.readOnly}</p>
   if (view.level === null) return <p>{t.noLevel}</p>
   if (view.pieces.length >= piecesMost) return <p>{t.full}</p>
   return <EvidenceForm assessmentId={view.assessmentId} level={view.level} reply={reply} lang={lang} />
@@ -40,15 +38,18 @@ export const EvidencePage = ({ view, reply, lang }: { view: EvidenceView; reply:
       )}
       <Section id="preuves" title={t.pieces} aside={t.piecesAside(piecesMost)}>
         <EvidenceTable view={view} reply={reply} lang={lang} />
+        {view.mayAdd ? null : <p className="soft">{view.frozenAt ? t.frozen(view.frozenAt) : t.readOnly}</p>}
       </Section>
-      <Section id="ajouter" title={t.add} aside={t.addAside}>
-        <Adding view={view} reply={reply} lang={lang} />
-        <p>
-          <ButtonLink to={paths.question(view.code)} variant="quiet">
-            {t.toQuestion}
-          </ButtonLink>
-        </p>
-      </Section>
+      {view.mayAdd ? (
+        <Section id="ajouter" title={t.add} aside={t.addAside}>
+          <Adding view={view} reply={reply} lang={lang} />
+        </Section>
+      ) : null}
+      <p>
+        <ButtonLink to={paths.question(view.code)} variant="quiet">
+          {t.toQuestion}
+        </ButtonLink>
+      </p>
     </>
   )
 }
