@@ -1,25 +1,23 @@
 import { decide } from '#app/access/decide.ts'
-import type { Grant } from '#app/access/grant.ts'
+import { type Grant, grantedPerson } from '#app/access/grant.ts'
 import { type AssessmentId, asId, isUuid, notFound, ok, refuse } from '#app/features/core/index.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
-import { type AnswerRow, type AssessmentRow, answersOf, findAnswers, findAssessment, findOpen } from '../assessment.repo.server.ts'
+import { type AnswerRow, type AssessmentRow, answersOf, findAnswer, findAnswers, findAssessment, findOpen } from '../assessment.repo.server.ts'
+import { findDoubtReplies } from '../closing/closing.repo.server.ts'
 import { doubtsOf } from '../consistency.ts'
 import { isVisible, seenAnswers, storedContext } from '../context.ts'
+import { findEvidence } from '../evidence/evidence.repo.server.ts'
 import { askedIn } from '../filling/asked.ts'
 import { findLastAnswers } from '../filling/last-answers.repo.server.ts'
 import { placeOf } from '../progress.ts'
 import { readQuestionnaire } from '../questionnaire.server.ts'
 import type { Questionnaire } from '../questionnaire.ts'
+import { isBlind } from '../together/blind.ts'
 import { type AnswerBefore, type AnswerShown, askedQuestion } from './asked-question.ts'
 
 const answerShown = ({ kind, level, certainty, reason, note, happened, revision, answeredAt, by }: AnswerRow): AnswerShown => ({
   kind, level, certainty, reason, note, happened, revision, answeredAt, by,
 })
-
-const currentOf = (rows: readonly AnswerRow[], code: string): AnswerShown | null => {
-  const row = rows.find((found) => found.questionCode === code)
-  return row ? answerShown(row) : null
-}
 
 /** What the last closed picture answered; null when it had another questionnaire, whose codes may mean something else. */
 const answerBefore = async (tx: Tx, grant: Grant<string>, version: string, code: string): Promise<AnswerBefore | null> => {
@@ -27,6 +25,15 @@ const answerBefore = async (tx: Tx, grant: Grant<string>, version: string, code:
   if (!last || last.questionnaire !== version) return null
   const { kind, level, certainty, reason, note, closedAt } = last
   return { kind, level, certainty, reason, note, closedAt }
+}
+
+/** What does not go with this answer in the eyes of the questionnaire, and that nobody replied to yet. */
+const doubtsAbout = async (tx: Tx, questionnaire: Questionnaire, row: AssessmentRow, rows: readonly AnswerRow[], code: string) => {
+  const context = storedContext(questionnaire, row.context)
+  const doubts = doubtsOf(questionnaire, seenAnswers(questionnaire, context, answersOf(rows)), context).filter(({ about }) => about.includes(code))
+  if (doubts.length === 0) return []
+  const replied = await findDoubtReplies(tx, row.id)
+  return doubts.filter((doubt) => !replied.has(doubt.code)).map((doubt) => ({ code: doubt.code, ask: doubt.ask }))
 }
 
 /** Why a question of the bank is not asked: what the context told, else the pass. */
@@ -52,17 +59,17 @@ export const readQuestion = (grant: Grant<'assessment.read'>, code: string) =>
     if (!question) return notFound()
     const rows = await findAnswers(tx, open.id)
     const place = placeOf(questionnaire, askedIn(questionnaire, open), code)
-    const context = storedContext(questionnaire, open.context)
-    const current = currentOf(rows, code)
+    const row = rows.find((found) => found.questionCode === code)
     return ok({
       assessmentId: open.id,
       question,
       place,
       hidden: place ? null : hiddenBy(questionnaire, open, code),
-      current,
+      current: row ? answerShown(row) : null,
       before: await answerBefore(tx, grant, open.questionnaire, code),
-      doubts: place && current ? doubtsOf(questionnaire, seenAnswers(questionnaire, context, answersOf(rows)), context).filter(({ about }) => about.includes(code)).map(({ ask }) => ask) : [],
-      isAnchor: questionnaire.anchors.includes(code),
+      evidence: await findEvidence(tx, open.id, code),
+      doubts: place && row ? await doubtsAbout(tx, questionnaire, open, rows, code) : [],
+      mayGiveSecond: isBlind(questionnaire.anchors, code, row ? { mine: row.answeredBy === grantedPerson(grant).personId } : null),
       mayAnswer: place !== null && decide('assessment.answer', grant.actor).kind === 'allowed',
     })
   })
@@ -76,5 +83,6 @@ export const readFrozenQuestion = (grant: Grant<'assessment.read'>, { assessment
     const question = askedQuestion(questionnaire, code)
     const place = placeOf(questionnaire, askedIn(questionnaire, frozen), code)
     if (!question || !place) return notFound()
-    return ok({ assessmentId: frozen.id, frozenAt: frozen.closedAt, question, place, current: currentOf(await findAnswers(tx, frozen.id), code) })
+    const row = await findAnswer(tx, frozen.id, code)
+    return ok({ assessmentId: frozen.id, frozenAt: frozen.closedAt, question, place, current: row ? answerShown(row) : null, evidence: await findEvidence(tx, frozen.id, code) })
   })

@@ -85,6 +85,6 @@ export const en: typeof fr = {
   evidence: 'What backs this answer',
   aroundAnswer: 'About this answer',
   secondAnswer: 'A second opinion on this question',
-  toReview: 'Discuss it in the review',
+  toDoubt: 'Reply to this remark',
   frozen: { answer: 'Answer', certainty: 'Certainty', note: 'Note', given: 'Given' },
 }

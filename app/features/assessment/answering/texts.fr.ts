@@ -85,6 +85,6 @@ export const fr = {
   evidence: 'Ce qui appuie cette réponse',
   aroundAnswer: 'Autour de cette réponse',
   secondAnswer: 'Un second avis sur cette question',
-  toReview: 'En parler dans la relecture',
+  toDoubt: 'Répondre à cette remarque',
   frozen: { answer: 'Réponse', certainty: 'Certitude', note: 'Note', given: 'Donnée' },
 }

@@ -4,6 +4,7 @@ import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { EvidenceLines } from '../../evidence/ui/evidence-lines.tsx'
 import { textsOf as roomTextsOf } from '../../texts.ts'
 import type { FrozenQuestionView } from '../../views.ts'
 import { textsOf } from '../texts.ts'
@@ -20,6 +21,7 @@ const Answer = ({ view, lang }: { view: FrozenQuestionView; lang: Lang }) => {
     ...(certainty ? [{ term: t.frozen.certainty, detail: t.page.certainty[certainty] }] : []),
     ...(happened ? [{ term: t.happened, detail: happened }] : []),
     ...(note ? [{ term: t.frozen.note, detail: note }] : []),
+    ...(view.evidence.length > 0 ? [{ term: t.evidence, detail: <EvidenceLines pieces={view.evidence} level={current.level} lang={lang} /> }] : []),
     { term: t.frozen.given, detail: `${t.page.lastBy(current.by, current.answeredAt)} · ${t.changes(current.revision)}` },
   ]
   return <DescriptionList items={items} />

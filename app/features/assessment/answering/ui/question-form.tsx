@@ -43,6 +43,7 @@ const Answering = ({ question, assessmentId, current, before, here, saveTo, repl
   const { target, pending } = useFormTarget(name, here)
   const form = useRef<HTMLFormElement>(null)
   const [typed, setTyped] = useState(reply?.values ?? null)
+  const [pressed, setPressed] = useState(0)
   const submit = useSubmit()
   const { state, revision, saver } = useSaver({ form, address: saveTo, revision: current?.revision ?? 0, leaving: textsOf(lang).status.leave })
 
@@ -65,6 +66,7 @@ const Answering = ({ question, assessmentId, current, before, here, saveTo, repl
     const sent = event.currentTarget
     void saver.settle().then((settled) => {
       if (settled || !saver.isRetried()) submit(submitter instanceof HTMLButtonElement ? submitter : sent, { method: 'post', action: target })
+      else setPressed((times) => times + 1)
     })
   }
   return (
@@ -90,7 +92,7 @@ const Answering = ({ question, assessmentId, current, before, here, saveTo, repl
           }
         >
           <AnswerFields question={question} assessmentId={assessmentId} revision={shownRevision} current={current} before={before} leap={leap} lang={lang} />
-          <SaveAlert state={state} retry={() => saver.retry()} here={here} lang={lang} />
+          <SaveAlert state={state} pressed={pressed} retry={() => saver.retry()} here={here} lang={lang} />
         </FormContents>
       </Form>
       {kept && choice === 'unknown' ? whenUnknown : null}

@@ -6,6 +6,7 @@ import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { EvidenceLines } from '../../evidence/ui/evidence-lines.tsx'
 import { knowersIn } from '../../knower-words.ts'
 import type { QuestionView } from '../../views.ts'
 import { textsOf } from '../texts.ts'
@@ -61,23 +62,24 @@ const AroundAnswer = ({ view, lang }: { view: QuestionView; lang: Lang }) => {
   if (!current) return null
   return (
     <>
-      {doubts.map((ask) => (
-        <Alert key={ask.fr} tone="warning">
+      {doubts.map(({ code, ask }) => (
+        <Alert key={code} tone="warning">
           <p>
-            {ask[lang]} <Link to={paths.assessmentReview}>{t.toReview}</Link>
+            {ask[lang]} <Link to={paths.assessmentDoubt(code)}>{t.toDoubt}</Link>
           </p>
         </Alert>
       ))}
       <p className="saved">
         {textsOf(lang).page.lastBy(current.by, current.answeredAt)} · {t.changes(current.revision)}
       </p>
+      <EvidenceLines pieces={view.evidence} level={current.level} lang={lang} />
       <nav className="actions" aria-label={t.aroundAnswer}>
         {current.kind === 'level' ? (
           <ButtonLink to={paths.evidence(question.code)} variant="quiet">
             {t.evidence}
           </ButtonLink>
         ) : null}
-        {view.isAnchor ? (
+        {view.mayGiveSecond ? (
           <ButtonLink to={paths.secondAnswer(question.code)} variant="quiet">
             {t.secondAnswer}
           </ButtonLink>

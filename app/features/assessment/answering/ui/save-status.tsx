@@ -40,15 +40,15 @@ export const SaveStatus = ({ state, lang }: { state: SaveState; lang: Lang }) =>
   )
 }
 
-/** Why the answer is not kept, and what to do; the first of a row of failures takes the focus. */
-export const SaveAlert = ({ state, retry, here, lang }: { state: SaveState; retry: () => void; here: string; lang: Lang }) => {
+/** Why the answer is not kept, and what to do; the first of a row of failures takes the focus, and each one met by pressing a button. */
+export const SaveAlert = ({ state, pressed, retry, here, lang }: { state: SaveState; /** How many times a button was pressed in vain. */ pressed: number; retry: () => void; here: string; lang: Lang }) => {
   const { status: t, faults } = textsOf(lang)
   const { fault } = state
   const box = useRef<HTMLDivElement>(null)
   const failing = fault !== null && fault !== 'conflict'
   useEffect(() => {
     if (failing) box.current?.focus()
-  }, [failing])
+  }, [failing, pressed])
   const words = failing ? faults[fault] : undefined
   if (!words) return null
   return (
