@@ -172,19 +172,6 @@ describe('the HTTP server', () => {
     const answer = await ask('POST', evidence, multipart, `${fields}${'a'.repeat(10 * 1024 * 1024)}\r\n--x--\r\n`)
     expect([answer.status, answer.headers['x-cut'], answer.body]).toEqual([200, 'false', 'PV du conseil'])
   })
-  it('holds no more than 64 MiB of files at once: who sends one too many is told to come back', async () => {
-    const others = Array.from({ length: 6 }, () => request({ port: running.port, host: '127.0.0.1', method: 'POST', path: evidence, headers: { ...multipart, host: 'portal.example', 'transfer-encoding': 'chunked' } }))
-    for (const each of others) {
-      each.on('error', () => {})
-      each.write(Buffer.alloc(10 * 1024 * 1024 - 100_000))
-    }
-    await new Promise((resume) => setTimeout(resume, 400))
-    const busy = await ask('POST', evidence, multipart, fields + 'a'.repeat(9_000_000))
-    expect([busy.status, busy.headers['retry-after']]).toEqual([503, '10'])
-    expect((await ask('POST', '/x', form, 'a=1')).status).toBe(200)
-    for (const each of others) each.destroy()
-    await expect.poll(async () => (await ask('POST', evidence, multipart, fields + 'a'.repeat(9_000_000) + '\r\n--x--\r\n')).status, { timeout: 3_000 }).toBe(200)
-  })
   it('refuses other methods, other hosts and unreadable addresses', async () => {
     expect((await ask('TRACE', '/')).status).toBe(405)
     expect((await ask('PUT', '/', form)).status).toBe(405)

@@ -1,0 +1,63 @@
+import type { IncomingMessage } from 'node:http'
+import { PassThrough } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { type Received, createReceiver } from '#app/http/receiver.ts'
+
+const evidence = '/collectivite/evaluation/question/Q01/preuves'
+const mebibyte = 1024 * 1024
+
+const sender = (type = 'multipart/form-data; boundary=x') => {
+  const sent = new PassThrough()
+  const req = Object.assign(sent, { headers: { 'content-type': type } }) as unknown as IncomingMessage
+  const send = (bytes: number) => new Promise<void>((resolve) => sent.write(Buffer.alloc(bytes), () => resolve()))
+  return { req, send, end: () => sent.end(), leave: () => sent.destroy() }
+}
+const pause = () => new Promise((resume) => setTimeout(resume, 20))
+
+describe('files being received', () => {
+  it('hold 64 MiB at most: who sends one too many is told, whoever sends words alone is not', async () => {
+    const receive = createReceiver()
+    const others = Array.from({ length: 6 }, () => sender())
+    const kinds = others.map(async (other) => (await receive(other.req, evidence)).kind)
+    await Promise.all(others.map((other) => other.send(10 * mebibyte)))
+    const late = sender()
+    const refused = receive(late.req, evidence)
+    await late.send(5 * mebibyte)
+    expect((await refused).kind).toBe('full')
+    const words = sender('application/x-www-form-urlencoded')
+    const typed = receive(words.req, evidence)
+    words.end()
+    expect((await typed).kind).toBe('whole')
+    for (const other of others) other.leave()
+    expect(await Promise.all(kinds)).toEqual(Array.from({ length: 6 }, () => 'left'))
+    const again = sender()
+    const taken = receive(again.req, evidence)
+    await again.send(9 * mebibyte)
+    again.end()
+    expect((await taken).kind).toBe('whole')
+  })
+
+  it('are worked on one after the other, the first that came first', async () => {
+    const receive = createReceiver()
+    const got: Received[] = []
+    for (let n = 0; n < 3; n += 1) {
+      const each = sender()
+      void receive(each.req, evidence).then((received) => got.push(received))
+      await each.send(1)
+      each.end()
+    }
+    for (let n = 1; n <= 3; n += 1) {
+      await pause()
+      expect(got.length).toBe(n)
+      got[n - 1]?.done()
+    }
+  })
+
+  it('are cut at their limit where a page takes one, and at that of words elsewhere', async () => {
+    const receive = createReceiver()
+    const [file, elsewhere] = [sender(), sender()]
+    const results = [receive(file.req, evidence), receive(elsewhere.req, '/collectivite/panier')]
+    await Promise.all([file.send(11 * mebibyte), elsewhere.send(mebibyte)])
+    expect((await Promise.all(results)).map(({ kind, withFile }) => [kind, withFile])).toEqual([['cut', true], ['cut', false]])
+  })
+})
