@@ -66,6 +66,7 @@ export const paths = {
   resultsAnnex: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/annexe`,
   resultsAnnexPdf: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/annexe.pdf`,
   resultsReport: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/rapport`,
+  resultsReportAnswers: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/rapport?vue=reponses`,
   resultsReportPdf: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/rapport.pdf`,
   resultsXlsx: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/evaluation.xlsx`,
   resultsJson: (assessmentId: string) => `/collectivite/evaluation/resultats/${assessmentId}/evaluation.json`,

@@ -1,4 +1,4 @@
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { z } from 'zod'
 import { readReport } from '#app/features/assessment/index.server.ts'
 import { reportTextsOf } from '#app/features/assessment/report/texts.ts'
@@ -21,5 +21,8 @@ export const meta = titled((lang) => ({ title: reportTextsOf(lang).report.title 
 
 export default function Report() {
   const view = useLoaderData<typeof loader>()
-  return <SheetOfResults view={view} pdf={paths.resultsReportPdf(view.assessmentId)} lang={useShell().lang} />
+  const { assessmentId } = view
+  const isHere = useSearchParams()[0].get('vue') === 'reponses'
+  const apart = { to: paths.resultsReportAnswers(assessmentId), from: paths.resultsReport(assessmentId), isHere }
+  return <SheetOfResults view={view} pdf={paths.resultsReportPdf(assessmentId)} apart={apart} lang={useShell().lang} />
 }

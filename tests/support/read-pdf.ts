@@ -33,7 +33,8 @@ const unicodeOf = (map: string): string[] =>
   [...map.matchAll(/\[((?:<[0-9a-f ]*>\s*)+)\]/gi)].flatMap(([, list = '']) =>
     [...list.matchAll(/<([0-9a-f ]*)>/gi)].map(([, code = '']) => Buffer.from(code.replaceAll(' ', ''), 'hex').swap16().toString('utf16le')))
 
-export type PdfPage = { readonly content: string; readonly text: string; readonly glyphs: readonly string[] }
+/** `said`: what its structure says, without what is repeated or only decorates. */
+export type PdfPage = { readonly content: string; readonly text: string; readonly said: string; readonly glyphs: readonly string[] }
 export type PdfPart = { readonly id: number; readonly tag: string; readonly kids: readonly number[]; readonly marks: number; readonly scope: string | null; readonly alt: string | null }
 
 /** What a document made by the portal holds: its catalogue, pages with their text, structure, bookmarks, and its whole raw text. */
@@ -55,16 +56,21 @@ export const readPdf = (bytes: Uint8Array) => {
     let face: string[] = []
     const glyphs: string[] = []
     let text = ''
-    for (const [, name, shown] of content.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
+    let said = ''
+    let apart = false
+    for (const [, tag, name, shown] of content.matchAll(/^\/(\w+)(?: .*)? B[DM]C$|\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/gm)) {
+      if (tag) apart = tag === 'Artifact'
       if (name) face = faces.get(name) ?? []
       for (const [, hex = ''] of (shown ?? '').matchAll(/<([0-9a-f]*)>/g)) {
         for (const glyph of hex.match(/.{4}/g) ?? []) {
           glyphs.push(glyph)
-          text += face[Number.parseInt(glyph, 16)] ?? '\ufffd'
+          const sign = face[Number.parseInt(glyph, 16)] ?? '\ufffd'
+          text += sign
+          if (!apart) said += sign
         }
       }
     }
-    return { content, text, glyphs }
+    return { content, text, said, glyphs }
   })
   const parts = all.filter(({ body }) => /\/S \/(?!Transparency)\w+/.test(body) && /\/P \d+ 0 R/.test(body)).map(({ id, body }): PdfPart => {
     const kids = /\/K \[([\s\S]*?)\]\s*(?:\n|>>|\/)/.exec(body)?.[1] ?? ''
@@ -80,7 +86,7 @@ export const readPdf = (bytes: Uint8Array) => {
   const bookmarks = all.filter(({ body }) => /\/Title \(/.test(body) && /\/Dest/.test(body)).map(({ body }) => stringOf(/\/Title \(((?:\\[\s\S]|[^\\)])*)\)/.exec(body)?.[1]))
   const metadata = Buffer.from(all.find(({ body }) => /\/Type \/Metadata/.test(body))?.stream ?? '', 'latin1').toString('utf8')
   const named = (key: string): string => objects.get(refs(after(catalogue, key))[0] ?? -1)?.body ?? ''
-  return { catalogue, pages, parts, bookmarks, metadata, markInfo: named('MarkInfo'), viewer: named('ViewerPreferences'), text: pages.map((page) => page.text).join('') }
+  return { catalogue, pages, parts, bookmarks, metadata, markInfo: named('MarkInfo'), viewer: named('ViewerPreferences'), text: pages.map((page) => page.text).join(''), said: pages.map((page) => page.said).join('') }
 }
 
 /** What is wrong with the marks of a page: a part opened and not closed, something drawn that belongs to nothing. */

@@ -22,7 +22,7 @@ export const isDrawing = (cell: Cell): cell is Drawing => typeof cell === 'objec
 
 export type Size = 'body' | 'small' | 'lead'
 /** What stands before each line of a list. `box`: to be ticked by hand. */
-export type Marker = 'bullet' | 'number' | 'box'
+export type Marker = 'bullet' | 'number' | 'box' | 'none'
 
 /** The pieces of a document, in reading order. */
 export type Block =
@@ -30,7 +30,7 @@ export type Block =
   | { readonly kind: 'text'; readonly words: Words; readonly size?: Size; readonly tone?: Tone }
   | { readonly kind: 'list'; readonly items: readonly Words[]; readonly marker?: Marker; readonly size?: Size; /** Side by side rather than under one another. */ readonly inline?: boolean }
   /** The first cell of each row names it. What a cell draws is said in words by another cell of its row. */
-  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[]; readonly size?: Size }
+  | { readonly kind: 'table'; /** Without one, the heading above says it. */ readonly caption?: string; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[]; readonly size?: Size }
   | { readonly kind: 'figure'; readonly alt: string; readonly drawing: Drawing; /** What is written beside it. */ readonly beside?: readonly Block[] }
   /** Lines to write on, the first after its label. */
   | { readonly kind: 'blank'; readonly label: string; readonly lines?: number; readonly size?: Size }

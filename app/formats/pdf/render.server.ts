@@ -36,8 +36,9 @@ const setFigure = (setting: Setting, { alt, drawing, beside = [] }: Kind<'figure
   const { pen, parent, width } = setting
   const { width: drawn, height: tall } = drawing
   const gap = 20
-  const slot = pen.part(parent, 'Sect')
+  // What is said beside a drawing is heard before it.
   const next = beside.length === 0 ? [] : pieces({ ...setting, parent: pen.part(parent, 'Sect'), width: width - drawn - gap }, beside)
+  const slot = pen.part(parent, 'Sect')
   const written = next.reduce((sum, piece, at) => sum + (at === 0 ? 0 : piece.before) + piece.height, 0)
   return [
     {
@@ -85,11 +86,16 @@ const pieces = (setting: Setting, blocks: readonly Block[]): Piece[] => {
     found.push(...next.map((piece, at) => (fresh && at === 0 ? { ...piece, fresh } : piece)))
     fresh = false
   }
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const before = dense ? 4 : 7
     switch (block.kind) {
       case 'heading': add(setHeading(setting, block)); break
-      case 'text': add(setText(pen, parent, { words: block.words, size: block.size ?? 'body', tone: block.tone, width, before: dense ? 3 : 5 })); break
+      case 'text': {
+        const set = setText(pen, parent, { words: block.words, size: block.size ?? 'body', tone: block.tone, width, before: dense ? 3 : 5 })
+        // What introduces a table stays above it.
+        add(blocks[at + 1]?.kind === 'table' ? set.map((piece, rank) => (rank === set.length - 1 ? { ...piece, keep: true } : piece)) : set)
+        break
+      }
       case 'list': {
         const { items, marker = 'bullet', size = 'body', inline } = block
         add((inline ? setInlineList : setList)(pen, parent, { items, marker, size, width, before: dense ? 3 : 4, gap: 2 }))

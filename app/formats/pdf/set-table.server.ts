@@ -79,6 +79,15 @@ const headOf = (pen: Pen, table: Element, { columns }: Table, { width, padding }
   return { first, again }
 }
 
+const captionOf = (pen: Pen, table: Element, { caption, size: name = 'small' }: Table, { width, before }: Set): Piece[] => {
+  if (!caption) return []
+  const size = sizes[name]
+  const element = pen.part(table, 'Caption')
+  const lines = linesOf(pen, [{ strong: caption }], width, { size })
+  const draw = (x: number, y: number): void => { pen.inside(element, 'Caption', () => { writeLines(pen, lines, { x, y, size, last: true }) }) }
+  return [{ before, height: lines.length * size * leading, keep: true, draw }]
+}
+
 /** The parts a row is cut into when it would not hold on a page: its lines shared out, its structure one. */
 const slicesOf = (contents: readonly Content[], size: number): Content[][] => {
   const limit = Math.floor(tallest / (size * leading))
@@ -91,12 +100,7 @@ export const setTable = (pen: Pen, parent: Element, table: Table, set: Set): Pie
   const size = sizes[table.size ?? 'small']
   const element = pen.part(parent, 'Table')
   const places = placesOf(table, set.width)
-  const caption = pen.part(element, 'Caption')
-  const captionLines = linesOf(pen, [{ strong: table.caption }], set.width, { size })
-  const title: Piece = {
-    before: set.before, height: captionLines.length * size * leading, keep: true,
-    draw: (x, y) => { pen.inside(caption, 'Caption', () => { writeLines(pen, captionLines, { x, y, size, last: true }) }) },
-  }
+  const title = captionOf(pen, element, table, set)
   const { first, again } = headOf(pen, element, table, set, places, size)
   const body = pen.part(element, 'TBody')
   const rows = table.rows.flatMap((cells): Piece[] => {
@@ -119,5 +123,5 @@ export const setTable = (pen: Pen, parent: Element, table: Table, set: Set): Pie
       }
     })
   })
-  return [title, first, ...rows]
+  return [...title, { ...first, before: title.length > 0 ? 0 : set.before }, ...rows]
 }

@@ -53,8 +53,9 @@ export const setText = (pen: Pen, parent: Element, { words, size: name, tone, wi
 const boxSide = 8.5
 const box: Drawing = { width: boxSide, height: boxSide, marks: [{ d: `M0 0h${boxSide}v${boxSide}h-${boxSide}z`, stroke: 'ink', width: 0.9 }] }
 
-/** The marker of an item, drawn in its own part of the structure: a number, a dot, a box to tick. */
+/** The marker of an item, drawn in its own part of the structure: a number, a dot, a box to tick; or none. */
 const writeLabel = (pen: Pen, item: Element, marker: Marker, rank: number, size: number) => {
+  if (marker === 'none') return (): void => undefined
   const label = pen.part(item, 'Lbl', marker === 'box' ? { actual: '\u2610' } : {})
   return (x: number, y: number): void => {
     pen.inside(label, 'Lbl', () => {
@@ -70,7 +71,7 @@ const writeLabel = (pen: Pen, item: Element, marker: Marker, rank: number, size:
 
 type List = { readonly items: readonly Words[]; readonly marker: Marker; readonly size: Size; readonly width: number; readonly before: number; readonly gap: number }
 
-const indents: Readonly<Record<Marker, number>> = { bullet: 12, number: 19, box: 16 }
+const indents: Readonly<Record<Marker, number>> = { bullet: 12, number: 19, box: 16, none: 0 }
 
 const newItem = (pen: Pen, list: Element, marker: Marker, rank: number, size: number) => {
   const item = pen.part(list, 'LI')

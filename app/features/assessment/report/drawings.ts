@@ -36,7 +36,7 @@ export const barsDrawing = ({ low, point, high, target, axis, state }: Bars, wid
 
 const DISCS = 156
 const ARCS = 176
-const HALF = 250
+const HALF = 268
 const TALL = 206
 
 type SpireFacts = { readonly sectors: readonly SpireSector[]; readonly axes: readonly SpireAxis[]; readonly overall: SpireOverall }

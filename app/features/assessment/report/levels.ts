@@ -14,11 +14,12 @@ export const domainTitle = ({ domains }: Results, code: string, lang: Lang): str
 
 /** Why a domain stands where it stands: the cap that holds it, what is unknown, what was not asked. */
 const remarkOf = ({ state, caps, low, high, asked, unknown }: Domain, lang: Lang): string => {
-  const t = reportTextsOf(lang).remark
+  const { states, remark: t } = reportTextsOf(lang)
   if (state === 'not-assessable') return asked === 0 ? t.notAsked : t.notConcerned
   const holding = caps.find((cap) => !cap.lowOnly && cap.cap === high)
   const holdingLow = holding ? undefined : caps.find((cap) => cap.lowOnly && cap.cap === low)
   return [
+    state === 'to-confirm' ? states[state] : '',
     holding ? t.cap(holding.cap, holding.control[lang], holding.question) : '',
     holdingLow ? t.lowCap(holdingLow.cap, holdingLow.question) : '',
     unknown.length > 0 ? t.unknown(unknown.length, asked) : '',
@@ -27,11 +28,7 @@ const remarkOf = ({ state, caps, low, high, asked, unknown }: Domain, lang: Lang
 
 type Read = { readonly state: Domain['state']; readonly low: number | null; readonly point: number | null; readonly high: number | null }
 
-const readingOf = ({ state, point }: Read, lang: Lang): string => {
-  const t = reportTextsOf(lang)
-  if (point === null) return t.states['not-assessable']
-  return state === 'to-confirm' ? t.reading(point) : t.level(point)
-}
+const readingOf = ({ point }: Read, lang: Lang): string => (point === null ? reportTextsOf(lang).states['not-assessable'] : reportTextsOf(lang).level(point))
 
 const betweenOf = ({ low, high }: Read, lang: Lang): string => (low === null || high === null ? reportTextsOf(lang).none : reportTextsOf(lang).range(low, high))
 
@@ -97,12 +94,12 @@ export const lotsTable = ({ lots, axes, target }: Results, lang: Lang): SheetPie
   }
 }
 
-/** The Spire by lot; nothing on an installation without lots. */
-export const spireOf = ({ lots, axes, overall, target }: Results, lang: Lang): SheetPiece[] => {
+/** The Spire by lot, after some words; they stand alone on an installation without lots. */
+export const withSpire = (beside: readonly SheetPiece[], { lots, axes, overall, target }: Results, lang: Lang): readonly SheetPiece[] => {
   const t = reportTextsOf(lang)
   const alt = overall ? t.spire(t.level(overall.point), t.level(overall.low), t.level(overall.high)) : t.spireUnknown
   const sectors = lots.map(({ code, number, shortTitle, axis, state, level }): SpireSector => ({
     code, number, axis, label: shortTitle[lang], state: drawn[state], point: level?.point ?? null, low: level?.low ?? null, high: level?.high ?? null, target,
   }))
-  return sectors.length > 0 ? [{ kind: 'spire', alt, sectors, axes, overall }] : []
+  return sectors.length > 0 ? [{ kind: 'spire', beside, alt, sectors, axes, overall }] : beside
 }

@@ -64,7 +64,7 @@ const fileOf = async (kind: Kind, facts: ReportFacts, lang: Lang): Promise<PdfFi
   const { body, results: { closedAt } } = facts
   const printed = {
     lang, author: body, subject: t[kind].subject, reference: ['Ressort', body, t[kind].short(closedAt)].join(' · '),
-    at: closedAt, page: t.page, outOf: t.outOf4, dense: kind === 'annex',
+    at: closedAt, page: t.page, outOf: t.outOf4,
   }
   return { fileName: t[kind].file(parisDay(closedAt)), type: 'application/pdf', body: await renderPdf(printedSheet(sheetOf[kind](facts, lang), printed)) }
 }

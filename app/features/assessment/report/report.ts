@@ -1,12 +1,12 @@
 import type { Lang } from '#app/features/core/index.ts'
 import { textsOf } from '../texts.ts'
 import type { ReportAnswer, ReportFacts } from './facts.ts'
-import { axesTable, domainTitle, domainsTable, lotsTable, spireOf } from './levels.ts'
+import { axesTable, domainTitle, domainsTable, lotsTable, withSpire } from './levels.ts'
 import type { Sheet, SheetPiece, SheetSection } from './sheet.ts'
 import { reportTextsOf } from './texts.ts'
 
-const actionsShown = 12
-const unknownShown = 10
+const actionsShown = 8
+const unknownShown = 6
 
 /** What stands at the head of a report and of an annex: whose picture, when, confirmed by whom, of what, with which rules. */
 export const headFacts = ({ body, results, attested }: ReportFacts, lang: Lang): Sheet['facts'] => {
@@ -74,9 +74,12 @@ const answerWords = ({ state, level, fact, reason }: ReportAnswer, lang: Lang): 
   }
 }
 
-const supportWords = ({ state, certainty, assurance }: ReportAnswer, lang: Lang): string => {
+/** What the answer rests on, and the role of who gave it when it is not somebody of the body. */
+const supportWords = ({ state, certainty, assurance, invited }: ReportAnswer, lang: Lang): string => {
   const t = reportTextsOf(lang).answers
-  return state === 'level' ? [certainty ? t.certainties[certainty] : '', t.assurances[assurance] ?? ''].filter(Boolean).join(', ') : ''
+  const said = state === 'level' ? [certainty ? t.certainties[certainty] : '', t.assurances[assurance] ?? ''] : []
+  const words = [...said, invited ? t.invited(textsOf(lang).knowers([invited])) : ''].filter(Boolean).join(', ')
+  return words ? ` (${words})` : ''
 }
 
 const answersPieces = ({ parts }: ReportFacts, lang: Lang): SheetPiece[] => {
@@ -86,18 +89,9 @@ const answersPieces = ({ parts }: ReportFacts, lang: Lang): SheetPiece[] => {
     ...parts.flatMap(({ title, answers }): SheetPiece[] => [
       { kind: 'heading', text: title[lang] },
       {
-        kind: 'table', caption: t.captions.answers(title[lang]),
-        columns: [
-          { key: 'question', header: t.columns.question, share: 4 }, { key: 'answer', header: t.columns.answer, share: 4.4 },
-          { key: 'support', header: t.columns.support, share: 1.5 }, { key: 'by', header: t.columns.by, share: 1.7 },
-        ],
-        rows: answers.map((answer) => ({
-          key: answer.code,
-          cells: [
-            `${answer.code}. ${answer.text[lang]}`, answerWords(answer, lang), supportWords(answer, lang),
-            answer.state === 'blank' || answer.state === 'hidden' ? '' : answer.invited ? t.answers.invited(textsOf(lang).knowers([answer.invited])) : t.answers.own,
-          ],
-        })),
+        kind: 'table', caption: t.captions.answers(title[lang]), headed: true,
+        columns: [{ key: 'question', header: t.columns.question, share: 1 }, { key: 'answer', header: t.columns.answer, share: 1.15 }],
+        rows: answers.map((answer) => ({ key: answer.code, cells: [`${answer.code}. ${answer.text[lang]}`, `${answerWords(answer, lang)}${supportWords(answer, lang)}`] })),
       },
     ]),
   ]
@@ -126,12 +120,12 @@ export const reportOf = (facts: ReportFacts, lang: Lang): Sheet => {
     title: t.report.title,
     facts: headFacts(facts, lang),
     sections: [
-      section('ensemble', t.report.whole, [{ kind: 'list', items: sentences(facts, lang), ordered: true }, ...spireOf(results, lang)], false),
+      section('ensemble', t.report.whole, withSpire([{ kind: 'list', items: sentences(facts, lang), ordered: true }], results, lang), false),
       section('axes', t.report.axes, [{ kind: 'text', text: t.legend, soft: true }, axesTable(results, lang), domainsTable(facts, lang)]),
       section('faits', t.report.facts, factsPieces(facts, lang), false),
       ...(results.lots.length > 0 ? [section('lots', t.report.lots, [{ kind: 'text', text: t.report.lotsText }, lotsTable(results, lang)])] : []),
       section('gestes', t.report.actions, actionsPieces(facts, lang)),
-      section('reponses', t.report.answers, answersPieces(facts, lang)),
+      { ...section('reponses', t.report.answers, answersPieces(facts, lang)), apart: true },
       section('methode', t.report.method, methodPieces(facts, lang)),
       section('limites', t.report.limits, [{ kind: 'list', items: t.report.limitsText }], false),
     ],

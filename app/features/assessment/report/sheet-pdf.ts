@@ -5,20 +5,22 @@ import type { Sheet, SheetCell, SheetPiece } from './sheet.ts'
 
 /** Width of the bars in a table, and of the Spire. */
 const barsWidth = 88
-const spireWidth = 270
+const spireWidth = 250
 
-type PrintedSheet = { readonly lang: Lang; readonly author: string; readonly subject: string; readonly reference: string; readonly at: Date; readonly page: (page: number, total: number) => string; readonly outOf: string; readonly dense?: boolean }
+type PrintedSheet = { readonly lang: Lang; readonly author: string; readonly subject: string; readonly reference: string; readonly at: Date; readonly page: (page: number, total: number) => string; readonly outOf: string }
 
 const cellOf = (cell: SheetCell): Cell => (typeof cell === 'string' ? cell : barsDrawing(cell.bars, barsWidth))
 
-const blockOf = (piece: SheetPiece, { lang, outOf, dense }: PrintedSheet): Block => {
-  const size = dense ? 'small' : 'body'
+const blocksOf = (pieces: readonly SheetPiece[], printed: PrintedSheet): Block[] => pieces.map((piece) => blockOf(piece, printed))
+
+const blockOf = (piece: SheetPiece, printed: PrintedSheet): Block => {
+  const { lang, outOf } = printed
   switch (piece.kind) {
-    case 'text': return { kind: 'text', words: piece.text, size: piece.soft ? 'small' : size, tone: piece.soft ? 'soft' : 'ink' }
-    case 'list': return { kind: 'list', items: piece.items, marker: piece.ordered ? 'number' : 'bullet', size }
+    case 'text': return { kind: 'text', words: piece.text, size: piece.soft ? 'small' : 'body', tone: piece.soft ? 'soft' : 'ink' }
+    case 'list': return { kind: 'list', items: piece.items, marker: piece.ordered ? 'number' : 'bullet' }
     case 'heading': return { kind: 'heading', level: 3, text: piece.text, marked: true }
-    case 'table': return { kind: 'table', caption: piece.caption, columns: piece.columns, rows: piece.rows.map(({ cells }) => cells.map(cellOf)) }
-    case 'spire': return { kind: 'figure', alt: piece.alt, drawing: spireDrawing(piece, lang, spireWidth, outOf) }
+    case 'table': return { kind: 'table', ...(piece.headed ? {} : { caption: piece.caption }), columns: piece.columns, rows: piece.rows.map(({ cells }) => cells.map(cellOf)) }
+    case 'spire': return { kind: 'figure', alt: piece.alt, drawing: spireDrawing(piece, lang, spireWidth, outOf), beside: blocksOf(piece.beside, printed) }
     case 'blank': return { kind: 'blank', label: piece.label, lines: piece.lines }
   }
 }
@@ -31,11 +33,11 @@ export const printedSheet = (sheet: Sheet, printed: PrintedSheet): PdfDocument =
   subject: printed.subject,
   at: printed.at,
   foot: { reference: printed.reference, page: printed.page },
-  dense: printed.dense,
+  dense: true,
   blocks: [
     { kind: 'text', words: sheet.eyebrow, size: 'small', tone: 'soft' },
     { kind: 'heading', level: 1, text: sheet.title, marked: false },
-    { kind: 'list', items: sheet.facts.map(({ term, detail }) => [{ strong: term }, ` ${detail}`]), marker: 'bullet', size: 'small' },
-    ...sheet.sections.flatMap(({ title, pieces }): Block[] => [{ kind: 'heading', level: 2, text: title }, ...pieces.map((piece) => blockOf(piece, printed))]),
+    { kind: 'list', items: sheet.facts.map(({ term, detail }) => [{ strong: term }, ` ${detail}`]), marker: 'none', size: 'small' },
+    ...sheet.sections.flatMap(({ title, pieces }): Block[] => [{ kind: 'heading', level: 2, text: title }, ...blocksOf(pieces, printed)]),
   ],
 })

@@ -11,14 +11,16 @@ export type SheetRow = { readonly key: string; readonly cells: readonly SheetCel
 export type SheetPiece =
   | { readonly kind: 'text'; readonly text: string; readonly soft?: boolean }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered?: boolean }
-  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly SheetColumn[]; readonly rows: readonly SheetRow[] }
+  /** `headed`: the heading above already says the caption. */
+  | { readonly kind: 'table'; readonly caption: string; readonly headed?: boolean; readonly columns: readonly SheetColumn[]; readonly rows: readonly SheetRow[] }
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'spire'; readonly alt: string; readonly sectors: readonly SpireSector[]; readonly axes: readonly SpireAxis[]; readonly overall: SpireOverall }
+  /** `beside`: what is said before it, and printed at its side. */
+  | { readonly kind: 'spire'; readonly beside: readonly SheetPiece[]; readonly alt: string; readonly sectors: readonly SpireSector[]; readonly axes: readonly SpireAxis[]; readonly overall: SpireOverall }
   /** Something to write by hand, on so many lines. */
   | { readonly kind: 'blank'; readonly label: string; readonly lines: number }
 
-/** `wide`: too wide for a margin column on a page. */
-export type SheetSection = { readonly id: string; readonly title: string; readonly wide?: boolean; readonly pieces: readonly SheetPiece[] }
+/** `wide`: too wide for a margin column on a page. `apart`: on a page of its own, so that none is too heavy; in its place in the PDF. */
+export type SheetSection = { readonly id: string; readonly title: string; readonly wide?: boolean; readonly apart?: boolean; readonly pieces: readonly SheetPiece[] }
 
 /** A document told once, from which its page and its PDF are both made: same words, same order. */
 export type Sheet = {
@@ -40,8 +42,8 @@ const wordsOfPiece = (piece: SheetPiece): string[] => {
   switch (piece.kind) {
     case 'text': case 'heading': return [piece.text]
     case 'list': return [...piece.items]
-    case 'table': return [piece.caption, ...piece.columns.map(({ header }) => header), ...piece.rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string'))]
+    case 'table': return [...(piece.headed ? [] : [piece.caption]), ...piece.columns.map(({ header }) => header), ...piece.rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string'))]
     case 'blank': return [piece.label]
-    case 'spire': return []
+    case 'spire': return piece.beside.flatMap(wordsOfPiece)
   }
 }

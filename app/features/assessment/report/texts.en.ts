@@ -13,8 +13,9 @@ export const en: typeof fr = {
   page: (page, total) => `page ${page} of ${total}`,
   range: (low, high) => `${level(low)} and ${level(high)}`,
   states: { 'to-confirm': 'to be confirmed', 'not-assessable': 'cannot be assessed' },
-  reading: (point) => `${level(point)} (to be confirmed)`,
   pdf: 'Download the PDF',
+  apart: (title) => `${title}, on a page of its own`,
+  backTo: (title) => `Back to the beginning: ${title}`,
   back: 'Back to the results',
   printHint: 'This page can also be printed as it is.',
   spire: (point, low, high) => `The spring seen from above. Overall level: ${point} out of 4, between ${low} and ${high}. The exact levels are in the tables.`,
@@ -34,7 +35,7 @@ export const en: typeof fr = {
   },
   columns: {
     axis: 'Axis', domain: 'Domain', lot: 'Lot', bars: 'Level', point: 'In figures', between: 'Between', target: 'Aim', weakest: 'Weakest', backed: 'Backed', remark: 'Remark', need: 'Need',
-    action: 'Action', time: 'Time', who: 'Who', question: 'Question', answer: 'Answer', support: 'Support', by: 'By', weight: 'Weight',
+    action: 'Action', time: 'Time', who: 'Who', question: 'Question', answer: 'Answer', weight: 'Weight',
   },
   captions: {
     axes: 'Level by axis, from 0 to 4', domains: 'Level by domain, from 0 to 4', lots: 'Level by lot, and need', actions: 'Actions without a purchase, the most useful first',
@@ -67,7 +68,6 @@ export const en: typeof fr = {
     notApplicable: (reason) => (reason ? `Not concerned: ${reason}` : 'Not concerned'),
     certainties: { sure: 'sure', about: 'more or less sure', guess: 'guessed' },
     assurances: ['', 'dated document', 'verified by a third party'],
-    own: 'your body',
     invited: (who) => `invited person: ${who}`,
   },
   report: {
@@ -97,7 +97,7 @@ export const en: typeof fr = {
     actionsText: (shown, total) => (total > shown ? `The ${shown} most useful actions, out of ${total}.` : 'Each action comes from a low or unknown answer.'),
     noAction: 'None of the questionnaire’s actions is missing.',
     answers: 'All the answers',
-    answersText: 'The names of the people who answered are not in this report: it travels further than the assessment. They can still be read in the portal.',
+    answersText: 'The names of who answered are not here: this report travels further than the assessment. Unless an invited person is mentioned, the answer comes from the body. In brackets: how sure it was said to be and what backs it.',
     method: 'Method',
     methodText: (target) => [
       'An answer goes from 0 to 4. Declared, it is worth its level within 0.5; backed by a dated document, within 0.25; verified by a third party, exactly. Guessed, it loses another 0.5 of precision. “I don’t know” is worth between 0 and 2, and most likely 0.5.',

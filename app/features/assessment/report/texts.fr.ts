@@ -13,8 +13,9 @@ export const fr = {
   page: (page: number, total: number) => `page ${page} sur ${total}`,
   range: (low: number, high: number) => `${level(low)} et ${level(high)}`,
   states: { 'to-confirm': 'à confirmer', 'not-assessable': 'non évaluable' },
-  reading: (point: number) => `${level(point)} (à confirmer)`,
   pdf: 'Télécharger le PDF',
+  apart: (title: string) => `${title}, sur une page à part`,
+  backTo: (title: string) => `Revenir au début\u00a0: ${title}`,
   back: 'Revenir aux résultats',
   printHint: 'Cette page s’imprime aussi telle quelle.',
   spire: (point: string, low: string, high: string) => `Le ressort vu de dessus. Niveau d’ensemble\u00a0: ${point} sur 4, entre ${low} et ${high}. Les niveaux exacts sont dans les tableaux.`,
@@ -34,7 +35,7 @@ export const fr = {
   },
   columns: {
     axis: 'Axe', domain: 'Domaine', lot: 'Lot', bars: 'Niveau', point: 'En chiffres', between: 'Entre', target: 'Visé', weakest: 'Le plus faible', backed: 'Appuyé', remark: 'Remarque', need: 'Besoin',
-    action: 'Geste', time: 'Durée', who: 'Qui', question: 'Question', answer: 'Réponse', support: 'Appui', by: 'Par', weight: 'Poids',
+    action: 'Geste', time: 'Durée', who: 'Qui', question: 'Question', answer: 'Réponse', weight: 'Poids',
   },
   captions: {
     axes: 'Niveau par axe, de 0 à 4', domains: 'Niveau par domaine, de 0 à 4', lots: 'Niveau par lot et besoin', actions: 'Gestes sans achat, les plus utiles en tête',
@@ -67,7 +68,6 @@ export const fr = {
     notApplicable: (reason: string) => (reason ? `Non concerné\u00a0: ${reason}` : 'Non concerné'),
     certainties: { sure: 'sûr', about: 'à peu près sûr', guess: 'deviné' },
     assurances: ['', 'document daté', 'vérifié par un tiers'],
-    own: 'votre organisme',
     invited: (who: string) => `personne invitée\u00a0: ${who}`,
   },
   report: {
@@ -76,7 +76,7 @@ export const fr = {
     subject: 'Niveaux, fourchettes, réponses et méthode d’une auto-évaluation close',
     file: (at: string) => `rapport-${at}.pdf`,
     whole: 'L’ensemble en trois phrases',
-    level: (point: number, low: number, high: number, target: number) => `Le niveau d’ensemble est ${level(point)} sur 4, entre ${level(low)} et ${level(high)}\u202f; le niveau visé pour un organisme semblable est ${level(target)}.`,
+    level: (point: number, low: number, high: number, target: number) => `Le niveau d’ensemble est ${level(point)} sur 4, entre ${level(low)} et ${level(high)}\u202f; le niveau visé pour un organisme semblable est\u00a0${level(target)}.`,
     noLevel: 'Il manque trop de réponses pour donner un niveau d’ensemble.',
     weakest: (axis: string, point: number, domain: string) => `L’axe le plus faible est «\u202f${axis}\u202f», à ${level(point)}\u202f; son domaine le plus bas est «\u202f${domain}\u202f».`,
     noWeakest: 'Aucun axe n’est encore évaluable.',
@@ -97,7 +97,7 @@ export const fr = {
     actionsText: (shown: number, total: number) => (total > shown ? `Les ${shown} gestes les plus utiles, sur ${total}.` : 'Chaque geste vient d’une réponse basse ou inconnue.'),
     noAction: 'Aucun geste du questionnaire ne manque.',
     answers: 'Toutes les réponses',
-    answersText: 'Les noms des personnes qui ont répondu ne figurent pas dans ce rapport\u00a0: il circule plus loin que l’évaluation. Ils restent lisibles dans le portail.',
+    answersText: 'Les noms de qui a répondu ne figurent pas ici\u00a0: ce rapport circule plus loin que l’évaluation. Sauf mention d’une personne invitée, la réponse vient de l’organisme. Entre parenthèses\u00a0: la certitude dite et ce qui appuie la réponse.',
     method: 'Méthode',
     methodText: (target: number) => [
       'Une réponse va de 0 à 4. Déclarée, elle vaut son niveau à 0,5 près\u202f; appuyée par un document daté, à 0,25 près\u202f; vérifiée par un tiers, exactement. Devinée, elle perd encore 0,5 de précision. «\u202fJe ne sais pas\u202f» vaut entre 0 et 2, et 0,5 au plus probable.',

@@ -5,8 +5,10 @@ import { Coupe } from '#app/ui/charts/coupe.tsx'
 import { Spire } from '#app/ui/charts/spire.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
+import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { reportTextsOf } from '../texts.ts'
 import type { Sheet, SheetCell, SheetPiece, SheetRow } from '../sheet.ts'
 
 const Cell = ({ cell }: { cell: SheetCell }) => {
@@ -26,7 +28,12 @@ const Piece = ({ piece, lang }: { piece: SheetPiece; lang: Lang }) => {
       return piece.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
     }
     case 'spire':
-      return <Spire sectors={piece.sectors} axes={piece.axes} overall={piece.overall} lang={lang} describedBy="lots" />
+      return (
+        <>
+          <Pieces pieces={piece.beside} lang={lang} />
+          <Spire sectors={piece.sectors} axes={piece.axes} overall={piece.overall} lang={lang} describedBy="lots" />
+        </>
+      )
     case 'blank':
       return (
         <p>
@@ -38,6 +45,7 @@ const Piece = ({ piece, lang }: { piece: SheetPiece; lang: Lang }) => {
         <div className="levels">
           <DataTable<SheetRow>
             caption={piece.caption}
+            captionHidden={piece.headed}
             rows={piece.rows}
             rowKey={({ key }) => key}
             columns={piece.columns.map(({ key, header, numeric }, at) => ({ key, header, numeric, render: ({ cells }) => <Cell cell={cells[at] ?? ''} /> }))}
@@ -47,20 +55,25 @@ const Piece = ({ piece, lang }: { piece: SheetPiece; lang: Lang }) => {
   }
 }
 
-/** The page of a sheet: the same words in the same order as its PDF, and how to get it. */
-export const SheetPage = ({ sheet, lang, actions }: { sheet: Sheet; lang: Lang; actions: ReactNode }) => (
-  <>
+const Pieces = ({ pieces, lang }: { pieces: readonly SheetPiece[]; lang: Lang }) => pieces.map((piece, at) => <Piece key={at} piece={piece} lang={lang} />)
 
+type SheetPageProps = { sheet: Sheet; lang: Lang; actions: ReactNode; /** Address of the page of the section set apart. */ apart?: string; /** Whether this is that page. */ isApart?: boolean }
+
+/** The page of a sheet: the same words in the same order as its PDF, and how to get it. What is set apart stands on a second page. */
+export const SheetPage = ({ sheet, lang, actions, apart, isApart = false }: SheetPageProps) => (
+  <>
     <PageHead eyebrow={sheet.eyebrow} title={sheet.title} actions={actions} />
-    <Section wide>
-      <DescriptionList items={sheet.facts} />
-    </Section>
-    {sheet.sections.map(({ id, title, pieces, wide }) => (
-      <Section key={id} id={id} title={title} wide={wide}>
-        {pieces.map((piece, at) => (
-          <Piece key={at} piece={piece} lang={lang} />
-        ))}
+    {isApart ? null : (
+      <Section wide>
+        <DescriptionList items={sheet.facts} />
       </Section>
-    ))}
+    )}
+    {sheet.sections
+      .filter((section) => !isApart || section.apart)
+      .map(({ id, title, pieces, wide, apart: elsewhere }) => (
+        <Section key={id} id={id} title={title} wide={wide}>
+          {elsewhere && !isApart && apart ? <Link to={apart}>{reportTextsOf(lang).apart(title)}</Link> : <Pieces pieces={pieces} lang={lang} />}
+        </Section>
+      ))}
   </>
 )
