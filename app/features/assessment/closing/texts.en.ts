@@ -34,6 +34,7 @@ export const en: typeof fr = {
     workstations: 'Workstations',
     workstationsValue: (value, from) => workstations[from](value === null ? '' : count(value)),
     toldBy: (by, at) => `Page “Your organisation” saved${by ? ` by ${by}` : ''} on ${formatInstant(at, 'en')}.`,
+    notTold: 'The page “Your organisation” is not saved yet: the target rests on your sign-up alone.',
     change: 'Open “Your organisation”',
   },
 
@@ -91,6 +92,7 @@ export const en: typeof fr = {
     blankText: 'A question without an answer counts as “I don’t know”: the level is lower and the range wider.',
     toReconfirmTitle: (total) => (total === 1 ? '1 answer to confirm again' : `${total} answers to confirm again`),
     toReconfirmText: 'An answer of the last assessment only counts once confirmed again.',
+    reconfirm: 'Confirm them part by part',
     unknownTitle: (total) => (total === 1 ? '1 “I don’t know”' : `${total} “I don’t know”`),
     unknownText: 'You may close like this. One more answer narrows the range.',
     who: (people) => `Who may know: ${people}.`,

@@ -33,6 +33,7 @@ export const fr = {
     workstations: 'Postes de travail',
     workstationsValue: (value: number | null, from: WorkstationsFrom) => workstations[from](value === null ? '' : count(value)),
     toldBy: (by: string | null, at: Date) => `Page «\u202fVotre organisme\u202f» enregistrée${by ? ` par ${by}` : ''} le ${formatInstant(at, 'fr')}.`,
+    notTold: 'La page «\u202fVotre organisme\u202f» n’est pas encore enregistrée\u00a0: la cible s’appuie sur votre inscription seule.',
     change: 'Ouvrir «\u202fVotre organisme\u202f»',
   },
 
@@ -90,6 +91,7 @@ export const fr = {
     blankText: 'Une question sans réponse compte comme «\u202fje ne sais pas\u202f»\u00a0: le niveau est plus bas et la fourchette plus large.',
     toReconfirmTitle: (total: number) => (total === 1 ? '1 réponse à reconfirmer' : `${total} réponses à reconfirmer`),
     toReconfirmText: 'Une réponse de la dernière évaluation ne compte qu’une fois reconfirmée.',
+    reconfirm: 'Les reconfirmer partie par partie',
     unknownTitle: (total: number) => (total === 1 ? '1 «\u202fje ne sais pas\u202f»' : `${total} «\u202fje ne sais pas\u202f»`),
     unknownText: 'Vous pouvez clore ainsi. Une réponse de plus resserre la fourchette.',
     who: (people: string) => `Qui peut le savoir\u00a0: ${people}.`,

@@ -21,7 +21,7 @@ export const ReviewAim = ({ aim, lang }: { aim: ReviewView['aim']; lang: Lang })
         ]}
       />
       <p>
-        {aim.toldAt ? `${t.toldBy(aim.toldBy, aim.toldAt)} ` : null}
+        {aim.toldAt ? t.toldBy(aim.toldBy, aim.toldAt) : t.notTold}{' '}
         <Link to={paths.assessmentContext}>{t.change}</Link>
       </p>
     </Section>

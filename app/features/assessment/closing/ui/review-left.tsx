@@ -44,7 +44,13 @@ export const ReviewLeft = ({ view, lang }: { view: ReviewView; lang: Lang }) => 
     <>
       {isWhole ? <Alert tone="success" title={t.allAnswered} /> : null}
       <Rows rows={unanswered.filter((row) => !row.toReconfirm)} title={t.blankTitle(blank)} text={t.blankText} lang={lang} />
-      <Rows rows={unanswered.filter((row) => row.toReconfirm)} title={t.toReconfirmTitle(toReconfirm)} text={t.toReconfirmText} lang={lang} />
+      {toReconfirm > 0 ? (
+        <Alert tone="warning" title={t.toReconfirmTitle(toReconfirm)}>
+          <p>
+            {t.toReconfirmText} <Link to={paths.assessment}>{t.reconfirm}</Link>
+          </p>
+        </Alert>
+      ) : null}
       <Rows rows={unknown} title={t.unknownTitle(unknown.length)} text={t.unknownText} lang={lang} />
       {isWhole ? null : (
         <Alert tone="info" title={t.now}>
