@@ -13,7 +13,7 @@ type Variant = keyof Targets
 const variants: readonly Variant[] = ['own', 'sibling', 'otherKind', 'nonexistent']
 
 /** Parameters that name nothing of a tenant: one value that exists where there is one. */
-const common: Readonly<Record<string, string>> = { lotCode: 'lot-1', questionCode: 'Q01', token: 'A'.repeat(43), siren: '214900078', code: '49007', '*': 'nulle-part' }
+const common: Readonly<Record<string, string>> = { lotCode: 'lot-1', questionCode: 'Q01', domainCode: 'GOU', token: 'A'.repeat(43), siren: '214900078', code: '49007', '*': 'nulle-part' }
 
 let handlers: Handler[] = []
 let askers: Asker[] = []

@@ -52,7 +52,6 @@ export const PartConfirm = ({ view, closedAt, reply, lang }: { view: PartView; c
         name={formName}
         submit={t.submit}
         issues={t.issues}
-        labels={{ confirm: t.still }}
         refusals={{ 'assessment.answered-meanwhile': (facts) => t.refusals.meanwhile(codesOf(facts)), 'assessment.closed': () => t.refusals.closed }}
       >
         <Hidden name="assessment" value={view.assessmentId} />

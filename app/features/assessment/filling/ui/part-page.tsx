@@ -66,7 +66,8 @@ const Around = ({ view, lang }: { view: PartView; lang: Lang }) => {
 /** One part: how far it is, what is left of last time to confirm, each question with its answer, who gave it and when. */
 export const PartPage = ({ view, reply, lang }: { view: PartView; reply: Reply | undefined; lang: Lang }) => {
   const { hub, part: t } = textsOf(lang)
-  const { about, task, next, mayAnswer } = view
+  const { about, task, next, mayAnswer, lastClosedAt } = view
+  const confirms = view.toConfirm.length > 0 && mayAnswer
   return (
     <>
       <DonePanel messages={t.done} />
@@ -74,11 +75,11 @@ export const PartPage = ({ view, reply, lang }: { view: PartView; reply: Reply |
       <PageHead
         eyebrow={t.position(about.axis[lang], about.rank, about.parts)}
         title={about.title[lang]}
-        actions={next && mayAnswer ? <ButtonLink to={paths.question(next)}>{task.answered > 0 ? t.goOn : t.begin}</ButtonLink> : undefined}
+        actions={next && mayAnswer ? <ButtonLink to={paths.question(next)} variant={confirms ? 'secondary' : 'primary'}>{task.answered > 0 ? t.goOn : t.begin}</ButtonLink> : undefined}
       >
         <PartStatus task={task} lang={lang} />
       </PageHead>
-      {view.toConfirm.length > 0 && view.lastClosedAt && mayAnswer ? <PartConfirm view={view} closedAt={view.lastClosedAt} reply={reply} lang={lang} /> : null}
+      {confirms && lastClosedAt ? <PartConfirm view={view} closedAt={lastClosedAt} reply={reply} lang={lang} /> : null}
       <Section title={t.questions} id="questions">
         <ol className="ledger">
           {view.questions.map((row) => (

@@ -31,7 +31,7 @@ const Line = ({ row, revision, lang }: { row: Row; revision: string; lang: Lang 
       <Hidden name={nameOf(code, 'revision')} value={revision} />
       <Radios
         name={nameOf(code, 'choice')}
-        legend={text[lang]}
+        legend={`${code} · ${text[lang]}`}
         hint={storedWords(row, lang)}
         inline
         defaultValue="leave"
