@@ -1,0 +1,127 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { textsOf as roomTextsOf } from '#app/features/assessment/texts.ts'
+import { textsOf } from '#app/features/assessment/together/texts.ts'
+import { paths } from '#app/paths.ts'
+import { type Person, demoPassword, signIn, somebody } from '#tests/e2e/person.ts'
+import { closeBrowser } from '#tests/support/browser.ts'
+import { ask, demonstrationMail } from '#tests/support/portal.ts'
+
+afterAll(closeBrowser)
+
+const t = textsOf('fr')
+const { page } = roomTextsOf('fr')
+const email = () => `invite.${Math.random().toString(36).slice(2, 10)}@prestataire.example`
+
+/** The path of the link in the message to an address; the job that shows messages passes every second. */
+const mailedLink = async (to: string): Promise<string> => {
+  for (let tries = 0; tries < 60; tries += 1) {
+    const found = /(?:\/en)?\/contribuer\/[A-Za-z0-9_-]{43}/.exec((await demonstrationMail()).split(to)[1] ?? '')?.[0]
+    if (found) return found
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+  throw new Error(`No link for ${to}`)
+}
+
+/** The referent of the commune of the demonstration, whose first pass is open, invites on the parts named. */
+const invites = async (referent: Person, to: string, parts: readonly string[], lang: 'fr' | 'en' = 'fr'): Promise<string> => {
+  await referent.goes(paths.contributionsFor(parts[0] ?? ''))
+  await referent.fills(t.invitations.name, 'Nadia Morel')
+  await referent.fills(t.invitations.email, to)
+  await referent.picks(t.invitations.role, 'Votre prestataire informatique')
+  for (const part of parts.slice(1)) await referent.ticks(referent.page.locator(`input[name="part.${part}"]`))
+  if (lang === 'en') await referent.ticks(referent.page.locator('input[name="lang"][value="en"]'))
+  await referent.presses(t.invitations.submit)
+  await referent.reads(t.invitations.done.invited ?? '')
+  return mailedLink(to)
+}
+
+describe.each([{ javaScript: true }, { javaScript: false }])('somebody without an account (script: $javaScript)', (equipment) => {
+  it('is invited, reads the message, answers, finishes; the link then leads nowhere', async () => {
+    const referent = await somebody(equipment)
+    await signIn(referent, 'referent@commune.demo', demoPassword)
+    const to = email()
+    const link = await invites(referent, to, ['PCA', 'POS'])
+
+    const guest = await somebody(equipment)
+    await guest.goes(paths.demonstrationMail)
+    await guest.follows(guest.page.locator(`a[href="${link}"]`))
+    await guest.readsTitle(/Répondre pour/)
+    await guest.presses(t.guest.begin)
+    await guest.page.waitForURL((url) => url.pathname.includes('/question/'))
+    const first = guest.path()
+    if (equipment.javaScript) {
+      await guest.page.waitForFunction(() => Object.keys(document.querySelector('main form') ?? {}).some((key) => key.startsWith('__react')))
+      const kept = guest.page.waitForResponse((response) => response.url().endsWith('/enregistrer'))
+      await guest.ticks(guest.page.locator('input[name="choice"][value="2"]'))
+      expect((await kept).status()).toBe(200)
+    } else {
+      await guest.ticks(guest.page.locator('input[name="choice"][value="2"]'))
+    }
+    await guest.fills(page.note, 'Vu sur place')
+    await guest.presses(page.leave)
+    await guest.page.waitForURL((url) => url.pathname === link)
+    await guest.reads(t.guest.done['answer-kept'] ?? '')
+    await guest.reads(t.guest.states.yours)
+    await guest.goes(first)
+    expect(await guest.page.locator('input[name="choice"][value="2"]').isChecked()).toBe(true)
+    await guest.goes(link)
+    await guest.presses(t.guest.finish)
+    await guest.readsTitle(t.gone.finished.title)
+    expect((await guest.page.goto(first))?.status()).toBe(410)
+    await guest.readsTitle(t.gone.finished.title)
+
+    await referent.goes(paths.contributions)
+    await referent.reads(t.invitations.states.finished ?? '')
+    expect((await demonstrationMail())).toContain(t.mail.finishedSubject('Nadia Morel'))
+    await guest.page.close()
+    await referent.leaves()
+  })
+})
+
+describe('a link to answer by', () => {
+  it('is on an address that no cache, search engine nor other page learns, and answers a wrong one alike', async () => {
+    const referent = await somebody({ javaScript: false })
+    await signIn(referent, 'referent@commune.demo', demoPassword)
+    const link = await invites(referent, email(), ['PCA'], 'en')
+    expect(link).toMatch(/^\/en\/contribuer\//)
+    for (const path of [link, `${link}/question/Q64`, link.slice(3)]) {
+      const { status, headers, body } = await ask(path)
+      expect([path, status]).toEqual([path, 200])
+      expect(headers.get('cache-control')).toBe('no-store')
+      expect(headers.get('x-robots-tag')).toContain('noindex')
+      expect(headers.get('referrer-policy')).toMatch(/strict-origin$/)
+      expect(body).not.toMatch(/(src|href)="https?:\/\/(?!localhost|127)/)
+    }
+    const [english, french] = [await ask(link), await ask(link.slice(3))]
+    expect(english.body).toContain(textsOf('en').guest.begin)
+    expect(english.body).toContain(`href="${link}/question/`)
+    expect(french.body).toContain(t.guest.begin)
+    const wrong = [await ask(paths.contribution('x'.repeat(43))), await ask(paths.contribution('nothing')), await ask(paths.contributionQuestion('x'.repeat(43), 'Q64'))]
+    expect(wrong.map(({ status }) => status)).toEqual([404, 404, 404])
+    for (const { body } of wrong) expect(body).toContain(t.gone.unknown.title)
+    const sent = await ask(paths.contribution('x'.repeat(43)), { method: 'POST', form: { intent: 'begin' } })
+    expect([sent.status, sent.body.includes(t.gone.unknown.title)]).toEqual([404, true])
+    await referent.leaves()
+  })
+
+  it('gives back what was typed when it ended meanwhile', async () => {
+    const referent = await somebody({ javaScript: false })
+    await signIn(referent, 'referent@commune.demo', demoPassword)
+    const to = email()
+    const link = await invites(referent, to, ['PCA'])
+    const question = await ask(`${link}/question/Q64`)
+    const assessment = /name="assessment" value="([^"]+)"/.exec(question.body)?.[1] ?? ''
+    const entry = referent.page.locator('li', { hasText: to })
+    await entry.locator('summary').click()
+    await referent.presses(t.invitations.revoke, entry)
+    await referent.reads(t.invitations.done.revoked ?? '')
+    const form = { assessment, revision: '0', choice: '1', note: 'Noté trop tard' }
+    const late = await ask(`${link}/question/Q64`, { method: 'POST', form })
+    expect(late.status).toBe(410)
+    expect(late.body).toContain(t.gone.revoked.title)
+    expect(late.body).toContain('Noté trop tard')
+    const kept = await ask(`${link}/question/Q64/enregistrer`, { method: 'POST', form, headers: { accept: 'application/json' } })
+    expect(kept.status).toBe(410)
+    await referent.leaves()
+  })
+})
