@@ -42,7 +42,7 @@ export const en: typeof fr = {
     title: 'To check together',
     aside: 'Two answers that rarely go together. Perhaps both are right: say so in one sentence.',
     none: 'No answer contradicts another.',
-    both: 'Your two answers',
+    both: 'Your two answers:',
     reply: 'Check',
     replied: (total) => (total === 1 ? '1 point explained' : `${total} points explained`),
     repliedBy: (by, at) => `${by ? `${by}, ` : ''}on ${formatInstant(at, 'en')}:`,

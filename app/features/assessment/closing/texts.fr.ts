@@ -41,7 +41,7 @@ export const fr = {
     title: 'À vérifier ensemble',
     aside: 'Deux réponses qui vont rarement ensemble. Les deux sont peut-être exactes\u00a0: dites-le en une phrase.',
     none: 'Aucune réponse n’en contredit une autre.',
-    both: 'Vos deux réponses',
+    both: 'Vos deux réponses\u00a0:',
     reply: 'Vérifier',
     replied: (total: number) => (total === 1 ? '1 point expliqué' : `${total} points expliqués`),
     repliedBy: (by: string | null, at: Date) => `${by ? `${by}, ` : ''}le ${formatInstant(at, 'fr')}\u00a0:`,

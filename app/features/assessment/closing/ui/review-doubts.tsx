@@ -15,7 +15,7 @@ const Sides = ({ doubt, lang }: { doubt: DoubtRow; lang: Lang }) => (
     {textsOf(lang).doubts.both}
     {doubt.sides.map((side, at) => (
       <span key={side.code}>
-        {at === 0 ? '\u00a0: ' : ', '}
+        {at === 0 ? ' ' : ', '}
         <Link to={side.isContext ? paths.assessmentContext : paths.question(side.code)}>{side.isContext ? contextTextsOf(lang).title : roomTextsOf(lang).question(side.code)}</Link>
       </span>
     ))}
