@@ -53,7 +53,7 @@ export const breakLines = (words: Words, room: number, measure: Measure): TextLi
   const put = ({ text, strong, spaced }: Word): void => {
     const line = lines.at(-1) ?? []
     const shown = spaced && line.length > 0 ? ` ${text}` : text
-    const width = measure(shown, strong)
+    const width = measure(text, strong) + (shown === text ? 0 : measure(' ', strong))
     if (line.length > 0 && used + width > room) {
       lines.push([])
       used = 0

@@ -40,7 +40,9 @@ export const openPen = (document: PdfDocument) => {
     const key = `${bold ? 'b' : 'r'}${figures ? 't' : ' '}${text}`
     const known = widths.get(key)
     if (known !== undefined) return known * size
-    const width = doc.font(bold ? 'strong' : 'regular', 1000).widthOfString(text, figures ? { features: ['tnum', 'kern'] } : {}) / 1000
+    const options: PDFKit.Mixins.TextOptions = figures ? { features: ['tnum', 'kern'] } : {}
+    // Measured with the space that follows it, as it is written: pdfkit shapes each word so once, not twice.
+    const width = doc.font(bold ? 'strong' : 'regular', 1000).widthOfString(text === ' ' ? text : `${text} `, options) / 1000 - (text === ' ' ? 0 : measure(1, figures)(' ', bold))
     widths.set(key, width)
     return width * size
   }
