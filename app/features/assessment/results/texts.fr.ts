@@ -41,14 +41,14 @@ export const fr = {
     noStrength: 'Aucune réponse connue n’atteint encore la cible.',
     noGap: 'Aucune réponse connue n’est sous la cible.',
     noMove: 'Aucun geste gratuit ne manque\u00a0: voyez les lots.',
-    backed: ({ backed, verified }: AssuranceShare) => (backed === 0 ? 'déclaré' : verified > 0 ? `étayé à ${share(backed)}, dont ${share(verified)} vérifié` : `étayé à ${share(backed)}`),
+    backed: ({ backed, verified }: AssuranceShare) => (backed === 0 ? 'déclaré' : verified > 0 ? `à ${share(backed)}, dont ${share(verified)} vérifié` : `à ${share(backed)}`),
     backedAll: ({ backed, verified }: AssuranceShare) =>
       backed === 0
         ? 'Aucune réponse ne s’appuie encore sur un document\u00a0: tout est déclaré.'
         : `Réponses étayées par un document daté\u00a0: ${share(backed)} du poids des questions${verified > 0 ? `, dont ${share(verified)} vérifié par un tiers` : ''}.`,
-    columns: { known: 'Réponses', status: 'État' },
-    known: (known: number, asked: number, part: number) => `${known} sur ${asked} (${share(part)} du poids)`,
-    states: { assessed: 'évalué', 'to-confirm': 'à confirmer', 'not-assessable': 'non évaluable' },
+    columns: { known: 'Réponses connues', backed: 'Étayé', status: 'État' },
+    known: (known: number, asked: number, part: number) => `${known} sur ${asked}${known === asked ? '' : `, ${share(part)} du poids`}`,
+    states: { assessed: 'évalué', 'to-confirm': 'à\u00a0confirmer', 'not-assessable': 'non évaluable' },
     ask: 'Demander à quelqu’un',
     askOpens: 'Pour poser ces questions autour de vous, ouvrez une nouvelle évaluation\u00a0: elle repart de vos réponses.',
     more: (count: number) => (count === 1 ? 'Une autre réponse à éclaircir' : `${count} autres réponses à éclaircir`),

@@ -5,8 +5,8 @@ import { textsOf } from '../texts.ts'
 import type { OverTimeView } from '../views.ts'
 
 /** Groups of bars drawn at most; the table holds them all. */
-const drawn = 6
-const [BAR, WIDTH, HEIGHT, TOP, LEFT] = [26, 800, 180, 28, 24]
+const drawn = 4
+const [BAR, WIDTH, HEIGHT, TOP, LEFT] = [24, 480, 180, 28, 24]
 
 type Level = { readonly key: string; readonly hue: string; readonly point: number; readonly low: number; readonly high: number }
 
@@ -50,7 +50,7 @@ export const HistoryChart = ({ view, lang }: { view: OverTimeView; lang: Lang })
                 {level(overall.point)}
               </text>
             ) : null}
-            <text x={left + (bars * BAR) / 2} y={y(0) + 24} textAnchor="middle">
+            <text className={at % 2 === 1 && pictures.length > 2 ? 'bar-name is-second' : 'bar-name'} x={left + (bars * BAR) / 2} y={y(0) + 24} textAnchor="middle">
               {formatDay(closedAt, lang)}
             </text>
           </g>

@@ -27,15 +27,6 @@ export const History = ({ view, lang }: { view: OverTimeView; lang: Lang }) => {
         takeaway={first && last && first !== last ? t.takeaway(first.point, last.point, isMixed) : t.one}
         lang={lang}
         open
-        legend={
-          <ul className="actions actions-list">
-            {[{ code: 'overall', label: t.overall, hue: 'axis-ink' }, ...view.axes.map(({ code, title }, rank) => ({ code, label: title[lang], hue: axisClassAt(rank) }))].map(({ code, label, hue }) => (
-              <li key={code}>
-                <span className={`axis-tag ${hue}`}>{label}</span>
-              </li>
-            ))}
-          </ul>
-        }
         table={
           <DataTable
             caption={t.chart}
@@ -52,7 +43,16 @@ export const History = ({ view, lang }: { view: OverTimeView; lang: Lang }) => {
           />
         }
       >
-        <HistoryChart view={view} lang={lang} />
+        <div className="split">
+          <HistoryChart view={view} lang={lang} />
+          <ul className="actions-list">
+            {[{ code: 'overall', label: t.overall, hue: 'axis-ink' }, ...view.axes.map(({ code, title }, rank) => ({ code, label: title[lang], hue: axisClassAt(rank) }))].map(({ code, label, hue }) => (
+              <li key={code}>
+                <span className={`axis-tag ${hue}`}>{label}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
       </ChartFrame>
     </Section>
   )

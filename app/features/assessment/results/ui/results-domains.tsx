@@ -30,11 +30,6 @@ const isRemarked = ({ state, caps, low, high }: Domain): boolean => state === 'n
 
 const reading = ({ point }: Domain, lang: Lang): string => (point === null ? '—' : textsOf(lang).level(point))
 
-const known = ({ applicable, unknown, knownShare, assurance }: Domain, lang: Lang): string => {
-  const t = shelfOf(lang).page
-  return `${t.known(applicable - unknown.length, applicable, knownShare)}, ${t.backed(assurance)}`
-}
-
 /** Axis by axis and domain by domain: level, interval, target, and what caps it, in words. */
 export const ResultsDomains = ({ view, lang }: { view: ResultsView; lang: Lang }) => {
   const { level, results: t } = textsOf(lang)
@@ -79,7 +74,8 @@ export const ResultsDomains = ({ view, lang }: { view: ResultsView; lang: Lang }
                 { key: 'level', header: t.columns.level, render: (domain) => <Coupe low={domain.low} point={domain.point} high={domain.high} target={domain.target} hue={hue(domain.axis)} state={coupeState[domain.state]} /> },
                 { key: 'reading', header: t.columns.reading, numeric: true, render: (domain) => reading(domain, lang) },
                 { key: 'between', header: t.columns.between, numeric: true, render: ({ low, high }) => (low === null || high === null ? '—' : t.range(low, high)) },
-                { key: 'known', header: s.columns.known, render: (domain) => (domain.applicable === 0 ? null : known(domain, lang)) },
+                { key: 'known', header: s.columns.known, render: ({ applicable, unknown, knownShare }) => (applicable === 0 ? null : s.known(applicable - unknown.length, applicable, knownShare)) },
+                { key: 'backed', header: s.columns.backed, render: ({ applicable, assurance }) => (applicable === 0 ? null : s.backed(assurance)) },
                 { key: 'status', header: s.columns.status, render: ({ state }) => s.states[state] },
                 { key: 'remark', header: t.columns.remark, render: (domain) => (isRemarked(domain) ? <Remark view={view} domain={domain} lang={lang} /> : null) },
               ]}
