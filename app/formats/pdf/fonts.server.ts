@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-const near = createRequire(import.meta.url)
-const folder = '@expo-google-fonts/atkinson-hyperlegible-next'
-const read = (file: string): Buffer => readFileSync(near.resolve(`${folder}/${file}`))
+const require = createRequire(import.meta.url)
 
 let kept: { readonly regular: Buffer; readonly strong: Buffer } | undefined
 
 /** The faces of documents, whole (OFL 1.1), read once: Atkinson Hyperlegible Next, regular and bold. Only the signs used are embedded. */
 export const fontFiles = () =>
-  (kept ??= { regular: read('400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'), strong: read('700Bold/AtkinsonHyperlegibleNext_700Bold.ttf') })
+  (kept ??= {
+    regular: readFileSync(require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf')),
+    strong: readFileSync(require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf')),
+  })
 
 const isFace = (face: unknown): face is { readonly font: { readonly characterSet: readonly number[] } } =>
   typeof face === 'object' && face !== null && 'font' in face && typeof face.font === 'object' && face.font !== null && 'characterSet' in face.font

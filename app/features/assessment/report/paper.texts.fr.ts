@@ -32,7 +32,7 @@ export const fr = {
   part: (title: string, code: string) => `${title} (${code})`,
   partText: (axis: string, questions: number) => `Axe\u00a0: ${axis}. ${questions} ${questions > 1 ? 'questions' : 'question'}.`,
   knows: (people: string) => `Qui peut le savoir\u00a0: ${people}.`,
-  onlyIf: (code: string, options: string) => `Seulement si vous avez coché à la question ${code} : ${options}.`,
+  onlyIf: (code: string, options: string) => `Seulement si vous avez coché à la question ${code}\u00a0: ${options}.`,
   unknown: 'Je ne sais pas',
   notApplicable: 'Non concerné (dites pourquoi en note)',
   certainty: ['J’en suis sûr', 'À peu près', 'Je devine'],
