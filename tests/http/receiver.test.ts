@@ -1,18 +1,22 @@
-import type { IncomingMessage } from 'node:http'
-import { PassThrough } from 'node:stream'
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { type Received, createReceiver } from '#app/http/receiver.ts'
 
 const evidence = '/collectivite/evaluation/question/Q01/preuves'
 const mebibyte = 1024 * 1024
 
-const sender = (type = 'multipart/form-data; boundary=x') => {
-  const sent = new PassThrough()
-  const req = Object.assign(sent, { headers: { 'content-type': type } }) as unknown as IncomingMessage
-  const send = (bytes: number) => new Promise<void>((resolve) => sent.write(Buffer.alloc(bytes), () => resolve()))
-  return { req, send, end: () => sent.end(), leave: () => sent.destroy() }
-}
 const pause = () => new Promise((resume) => setTimeout(resume, 20))
+
+const sender = (type = 'multipart/form-data; boundary=x') => {
+  const req = new IncomingMessage(new Socket())
+  req.headers = { 'content-type': type }
+  const send = (bytes: number) => {
+    req.push(Buffer.alloc(bytes))
+    return pause()
+  }
+  return { req, send, end: () => req.push(null), leave: () => req.destroy() }
+}
 
 describe('files being received', () => {
   it('hold 64 MiB at most: who sends one too many is told, whoever sends words alone is not', async () => {
