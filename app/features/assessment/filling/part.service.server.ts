@@ -33,9 +33,9 @@ export const partOf = async (tx: Tx, open: AssessmentRow, domainCode: string) =>
 }
 
 /** An answer beside its question, as the pages of a part show it. */
-export const withAnswer = ({ code, text, levels, whoKnows, notApplicable }: Question, row: AnswerRow | undefined) => ({
+const withAnswer = ({ code, text, levels, whoKnows, notApplicable }: Question, row: AnswerRow | undefined) => ({
   code, text, levels, whoKnows, notApplicable,
-  answer: row ? { kind: row.kind, level: row.level, certainty: row.certainty, reason: row.reason, revision: row.revision, answeredAt: row.answeredAt, by: row.by } : null,
+  answer: row ? { kind: row.kind, level: row.level, certainty: row.certainty, reason: row.reason, revision: row.revision, answeredAt: row.answeredAt, by: row.by, role: row.role } : null,
 })
 
 /** The page of a part. Refuses `assessment.not-open` when nothing is open, not-found when the part is unknown or asks nothing. */

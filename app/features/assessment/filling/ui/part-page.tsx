@@ -9,6 +9,7 @@ import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { answerWords } from '../../answering/ui/answer-words.ts'
 import type { PartView } from '../../views.ts'
+import { respondentName } from '../../together/respondent-name.ts'
 import { textsOf } from '../texts.ts'
 import { PartConfirm } from './part-confirm.tsx'
 import { PartStatus } from './part-status.tsx'
@@ -25,10 +26,10 @@ const Question = ({ row, mayAnswer, lang }: { row: Row; mayAnswer: boolean; lang
         <Link to={paths.question(code)}>{text[lang]}</Link>
       </h3>
       <p>{answer ? <b>{answerWords(levels, answer, lang)}{certainty}</b> : t.blank}</p>
-      {answer ? <p className="soft">{t.given(answer.by, answer.answeredAt)}</p> : null}
+      {answer ? <p className="soft">{t.given(respondentName(answer, lang), answer.answeredAt)}</p> : null}
       {atOdds.map((other) => (
         <p key={other.respondent}>
-          {t.otherwise(answerWords(levels, other, lang))} <span className="soft">{t.given(other.by, other.answeredAt)}</span>
+          {t.otherwise(answerWords(levels, other, lang))} <span className="soft">{t.given(respondentName(other, lang), other.answeredAt)}</span>
         </p>
       ))}
       {answer?.kind === 'unknown' && mayAnswer ? (
