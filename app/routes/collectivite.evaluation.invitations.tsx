@@ -44,13 +44,17 @@ export default function Invitations() {
   const reply = useActionData<typeof action>() as Reply | undefined
   const { lang } = useShell()
   const t = textsOf(lang).invitations
+  const sent = <SentInvitations view={view} reply={reply} lang={lang} />
+  // What became of the links comes first, unless one comes to make another.
+  const sentFirst = view.links.length > 0 && view.preselected === null && reply === undefined
   return (
     <>
       <Breadcrumb items={[{ label: roomTextsOf(lang).evaluate, to: paths.assessment }, { label: t.title }]} />
       <PageHead title={t.title} lead={t.lead} />
       <DonePanel messages={t.done} />
+      {sentFirst ? sent : null}
       <InviteForm view={view} preselected={view.preselected} reply={reply} lang={lang} />
-      <SentInvitations view={view} reply={reply} lang={lang} />
+      {sentFirst ? null : sent}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { textsOf as roomTextsOf } from '#app/features/assessment/texts.ts'
+import { textsOf as guestTextsOf } from '#app/features/assessment/guest/texts.ts'
 import { textsOf } from '#app/features/assessment/together/texts.ts'
 import { paths } from '#app/paths.ts'
 import { type Person, demoPassword, signIn, somebody } from '#tests/e2e/person.ts'
@@ -9,6 +10,7 @@ import { ask, demonstrationMail } from '#tests/support/portal.ts'
 afterAll(closeBrowser)
 
 const t = textsOf('fr')
+const g = guestTextsOf('fr')
 const { page } = roomTextsOf('fr')
 const email = () => `invite.${Math.random().toString(36).slice(2, 10)}@prestataire.example`
 
@@ -46,7 +48,7 @@ describe.each([{ javaScript: true }, { javaScript: false }])('somebody without a
     await guest.goes(paths.demonstrationMail)
     await guest.follows(guest.page.locator(`a[href="${link}"]`))
     await guest.readsTitle(/Répondre pour/)
-    await guest.presses(t.guest.begin)
+    await guest.presses(g.guest.begin)
     await guest.page.waitForURL((url) => url.pathname.includes('/question/'))
     const first = guest.path()
     if (equipment.javaScript) {
@@ -60,15 +62,15 @@ describe.each([{ javaScript: true }, { javaScript: false }])('somebody without a
     await guest.fills(page.note, 'Vu sur place')
     await guest.presses(page.leave)
     await guest.page.waitForURL((url) => url.pathname === link)
-    await guest.reads(t.guest.done['answer-kept'] ?? '')
-    await guest.reads(t.guest.states.yours)
+    await guest.reads(g.guest.done['answer-kept'] ?? '')
+    await guest.reads(g.guest.states.yours)
     await guest.goes(first)
     expect(await guest.page.locator('input[name="choice"][value="2"]').isChecked()).toBe(true)
     await guest.goes(link)
-    await guest.presses(t.guest.finish)
-    await guest.readsTitle(t.gone.finished.title)
+    await guest.presses(g.guest.finish)
+    await guest.readsTitle(g.gone.finished.title)
     expect((await guest.page.goto(first))?.status()).toBe(410)
-    await guest.readsTitle(t.gone.finished.title)
+    await guest.readsTitle(g.gone.finished.title)
 
     await referent.goes(paths.contributions)
     await referent.reads(t.invitations.states.finished ?? '')
@@ -93,14 +95,14 @@ describe('a link to answer by', () => {
       expect(body).not.toMatch(/(src|href)="https?:\/\/(?!localhost|127)/)
     }
     const [english, french] = [await ask(link), await ask(link.slice(3))]
-    expect(english.body).toContain(textsOf('en').guest.begin)
+    expect(english.body).toContain(guestTextsOf('en').guest.begin)
     expect(english.body).toContain(`href="${link}/question/`)
-    expect(french.body).toContain(t.guest.begin)
+    expect(french.body).toContain(g.guest.begin)
     const wrong = [await ask(paths.contribution('x'.repeat(43))), await ask(paths.contribution('nothing')), await ask(paths.contributionQuestion('x'.repeat(43), 'Q64'))]
     expect(wrong.map(({ status }) => status)).toEqual([404, 404, 404])
-    for (const { body } of wrong) expect(body).toContain(t.gone.unknown.title)
+    for (const { body } of wrong) expect(body).toContain(g.gone.unknown.title)
     const sent = await ask(paths.contribution('x'.repeat(43)), { method: 'POST', form: { intent: 'begin' } })
-    expect([sent.status, sent.body.includes(t.gone.unknown.title)]).toEqual([404, true])
+    expect([sent.status, sent.body.includes(g.gone.unknown.title)]).toEqual([404, true])
     await referent.leaves()
   })
 
@@ -118,7 +120,7 @@ describe('a link to answer by', () => {
     const form = { assessment, revision: '0', choice: '1', note: 'Noté trop tard' }
     const late = await ask(`${link}/question/Q64`, { method: 'POST', form })
     expect(late.status).toBe(410)
-    expect(late.body).toContain(t.gone.revoked.title)
+    expect(late.body).toContain(g.gone.revoked.title)
     expect(late.body).toContain('Noté trop tard')
     const kept = await ask(`${link}/question/Q64/enregistrer`, { method: 'POST', form, headers: { accept: 'application/json' } })
     expect(kept.status).toBe(410)

@@ -8,14 +8,15 @@ import { answer, assessment, contribution, evidence, person } from '#db/schema/i
 import type { Answer, Answers, Assurance, Certainty } from './answer.ts'
 import { passOf } from './filling/asked.ts'
 import type { AnswerKind } from './progress.ts'
-import type { Pass } from './questionnaire.ts'
+import type { Knower, Pass } from './questionnaire.ts'
 import type { Score } from './scoring.ts'
 import { storedScore } from './stored-score.ts'
+import { knowerOf } from './together/knower.ts'
 
 export type AssessmentRow = typeof assessment.$inferSelect
 
-/** An answer as stored, with the name of who gave it. */
-export type AnswerRow = Omit<typeof answer.$inferSelect, 'assessmentId'> & { readonly by: string | null }
+/** An answer as stored, with the name of who gave it; `role` is that of somebody invited. */
+export type AnswerRow = Omit<typeof answer.$inferSelect, 'assessmentId'> & { readonly by: string | null; readonly role: Knower | null }
 
 /** Who answers: a person of the authority, or somebody invited, by a link that reaches one assessment. */
 export type Respondent = { readonly personId: PersonId } | { readonly contributionId: ContributionId; readonly assessmentId: AssessmentId }
@@ -101,23 +102,23 @@ export const saveOpened = async (tx: Tx, row: Pick<AssessmentRow, 'id' | 'organi
 /** Answers of an assessment already reached within the grant's scope. */
 export const findAnswers = async (tx: Tx, id: AssessmentId): Promise<AnswerRow[]> => {
   const rows = await tx
-    .select({ answer, by: nameOfRespondent })
+    .select({ answer, by: nameOfRespondent, role: contribution.role })
     .from(answer)
     .leftJoin(person, eq(person.id, answer.answeredBy))
     .leftJoin(contribution, eq(contribution.id, answer.contributionId))
     .where(eq(answer.assessmentId, id))
-  return rows.map(({ answer: { assessmentId: _assessment, ...row }, by }) => ({ ...row, by }))
+  return rows.map(({ answer: { assessmentId: _assessment, ...row }, by, role }) => ({ ...row, by, role: knowerOf(role) }))
 }
 
 /** One answer of an assessment already reached within the grant's scope. */
 export const findAnswer = async (tx: Reader, id: AssessmentId, questionCode: string): Promise<AnswerRow | undefined> => {
   const [row] = await tx
-    .select({ answer, by: nameOfRespondent })
+    .select({ answer, by: nameOfRespondent, role: contribution.role })
     .from(answer)
     .leftJoin(person, eq(person.id, answer.answeredBy))
     .leftJoin(contribution, eq(contribution.id, answer.contributionId))
     .where(and(eq(answer.assessmentId, id), eq(answer.questionCode, questionCode)))
-  return row && { ...row.answer, by: row.by }
+  return row && { ...row.answer, by: row.by, role: knowerOf(row.role) }
 }
 
 /** Codes of the questions answered, in an assessment already reached within the grant's scope. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from '#app/features/core/index.ts'
 import type { Certainty } from '../answer.ts'
 import type { AnswerKind } from '../progress.ts'
-import type { Questionnaire, Question } from '../questionnaire.ts'
+import type { Knower, Questionnaire, Question } from '../questionnaire.ts'
 
 /** What anybody may read of a question: its words, its facts, where it belongs. */
 export type AskedQuestion = Pick<Question, 'code' | 'text' | 'why' | 'example' | 'levels' | 'whoKnows' | 'notApplicable'> & { readonly domain: Bilingual; readonly axis: Bilingual }
@@ -17,6 +17,8 @@ export type AnswerShown = {
   readonly revision: number
   readonly answeredAt: Date
   readonly by: string | null
+  /** That of somebody invited. */
+  readonly role: Knower | null
 }
 
 /** The answer of the last closed picture, and the day it was closed. */

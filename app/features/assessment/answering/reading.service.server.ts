@@ -15,8 +15,8 @@ import type { Questionnaire } from '../questionnaire.ts'
 import { isBlind } from '../together/blind.ts'
 import { type AnswerBefore, type AnswerShown, askedQuestion } from './asked-question.ts'
 
-const answerShown = ({ kind, level, certainty, reason, note, happened, revision, answeredAt, by }: AnswerRow): AnswerShown => ({
-  kind, level, certainty, reason, note, happened, revision, answeredAt, by,
+const answerShown = ({ kind, level, certainty, reason, note, happened, revision, answeredAt, by, role }: AnswerRow): AnswerShown => ({
+  kind, level, certainty, reason, note, happened, revision, answeredAt, by, role,
 })
 
 /** What the last closed picture answered; null when it had another questionnaire, whose codes may mean something else. */

@@ -21,7 +21,7 @@ const answersShown = (standing: StandingRead, waiting: ReadonlySet<string>) =>
   askedQuestions(standing.questionnaire, standing.pass, standing.context).map(({ code, text, levels, whoKnows }) => {
     const row = standing.rows.get(code)
     const fact = row?.kind === 'level' ? (levels[row.level ?? 0] ?? null) : null
-    return { code, text, whoKnows, kind: row?.kind ?? null, fact, guess: row?.certainty === 'guess', reason: row?.reason ?? '', by: row?.by ?? null, toReconfirm: waiting.has(code) }
+    return { code, text, whoKnows, kind: row?.kind ?? null, fact, guess: row?.certainty === 'guess', reason: row?.reason ?? '', by: row?.by ?? null, role: row?.role ?? null, toReconfirm: waiting.has(code) }
   })
 
 type LastTime = Awaited<ReturnType<typeof readLastTime>>

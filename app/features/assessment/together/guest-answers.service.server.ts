@@ -35,7 +35,7 @@ export const readGuestQuestion = (grant: Grant<'contribution.answer'>, { secret,
   })
 
 /** What happened since the last picture is the authority’s own. */
-const answerShown = ({ kind, level, certainty, reason, note, revision, answeredAt, by }: AnswerShown): AnswerShown => ({ kind, level, certainty, reason, note, happened: '', revision, answeredAt, by })
+const answerShown = ({ kind, level, certainty, reason, note, revision, answeredAt, by, role }: AnswerShown): AnswerShown => ({ kind, level, certainty, reason, note, happened: '', revision, answeredAt, by, role })
 
 /**
  * Keeps an answer given by a link, which is held meanwhile. An anchor that somebody else answered, even a moment ago, takes it as a second answer.

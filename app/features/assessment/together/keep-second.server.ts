@@ -32,4 +32,4 @@ export const keepSecond = async (tx: Tx, grant: Grant<string>, { assessmentId, q
 }
 
 /** A second answer in the form its page shows. */
-export const secondShown = ({ kind, level, certainty, reason, note, answeredAt }: SecondRow, by: string | null): AnswerShown => ({ kind, level, certainty, reason, note, happened: '', revision: 0, answeredAt, by })
+export const secondShown = ({ kind, level, certainty, reason, note, answeredAt }: SecondRow, by: string | null): AnswerShown => ({ kind, level, certainty, reason, note, happened: '', revision: 0, answeredAt, by, role: null })

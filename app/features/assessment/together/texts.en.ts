@@ -1,21 +1,16 @@
 import { formatDay, formatInstant } from '#app/features/core/index.ts'
 import type { Knower } from '../questionnaire.ts'
+import { en as named } from './role-texts.en.ts'
 import type { fr } from './texts.fr.ts'
 
-const roles: Record<Knower, string> = {
-  direction: 'management', informatique: 'IT', rh: 'human resources', finances: 'finance', communication: 'communication', prestataire: 'provider', elu: 'elected official', services: 'department',
-}
 const greetings: Record<Knower, string> = {
   direction: 'Dear colleague,', informatique: 'Hello,', rh: 'Hello,', finances: 'Hello,', communication: 'Hello,', prestataire: 'Hello,', elu: 'Dear Councillor,', services: 'Hello,',
 }
 const questions = (count: number) => (count === 1 ? `${count} question` : `${count} questions`)
 const minutesLong = (minutes: number) => `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
 const answersOutOf = (answered: number, total: number) => `${answered} ${answered === 1 ? 'answer' : 'answers'} out of ${total}`
-const who = (name: string | null, role: Knower | null) => `${name ?? 'Somebody'}${role ? ` (${roles[role]})` : ''}`
 
 export const en: typeof fr = {
-  who,
-
   invitations: {
     title: 'Invite somebody to answer',
     lead: 'Somebody in your organisation, or a provider, answers the parts you choose through a link, without an account.',
@@ -43,7 +38,7 @@ export const en: typeof fr = {
     none: 'No invitation',
     noneText: 'The people you invite will appear here, with how much they have answered.',
     noneAction: 'Back to the assessment',
-    person: who,
+    person: named.who,
     invitedBy: (name, at) => `Invited by ${name} on ${formatDay(at, 'en')}`,
     states: { sent: 'Sent', opened: 'Opened', finished: 'Finished', revoked: 'Cancelled', expired: 'Expired', closed: 'Assessment closed' },
     on: (at) => `on ${formatInstant(at, 'en')}`,
@@ -78,55 +73,12 @@ export const en: typeof fr = {
     },
   },
 
-  guest: {
-    title: (body) => `Answering for ${body}`,
-    lead: (inviter, count, minutes) => `${inviter} invites you to answer ${questions(count)}: ${minutesLong(minutes)}, without an account.`,
-    facts: { who: 'Who invites you', inviter: (name, body) => `${name}, ${body}`, until: 'Until', untilDay: (day) => `${formatDay(day, 'en')} included`, left: 'Left to you', leftCount: (left, total) => (left === 0 ? 'nothing: everything has an answer' : `${left} out of ${questions(total)}`), message: 'Their message' },
-    begin: 'Start',
-    resume: 'Continue',
-    unknown: '“I don’t know” is a good answer. You can stop and come back through the same link.',
-    secret: 'Your answers go to this organisation and nobody else. Write neither a password nor the address of a server.',
-    check: (inviter) => `Any doubt? Call ${inviter} on a number you already know.`,
-    list: 'The questions',
-    states: { yours: 'Answered by you', theirs: 'Already answered', blank: 'To do' },
-    finishTitle: 'Finish',
-    finishText: (left) => (left === 0 ? 'Every question has an answer.' : `${left === 1 ? '1 question is' : `${left} questions are`} left without an answer: you can finish all the same.`),
-    finishAfter: 'The link will no longer work. Whoever invited you will be told.',
-    finish: 'I have finished',
-    done: { 'answer-kept': 'Your answer is saved. You can come back through the same link.' },
-  },
-
-  question: {
-    position: (rank, total) => `Question ${rank} of ${total}`,
-    back: 'All the questions',
-    blind: 'Somebody else has answered this question. Answer as you see it: their answer is not shown to you, and yours does not replace it. If the two differ, you will talk about it.',
-    closed: 'Your answer came too late to be saved. Here it is, for you to keep:',
-  },
-
-  gone: {
-    unknown: { title: 'Unknown link', text: 'This link leads nowhere. It was copied wrongly, or replaced by a more recent one.', next: 'Open the latest message you received, or ask whoever invited you for a new link.' },
-    finished: { title: 'You have finished', text: (body) => `Thank you. Your answers are saved for ${body}; this link no longer works.`, next: (inviter) => `To correct an answer, ask ${inviter} for a new link.` },
-    revoked: { title: 'This invitation is cancelled', text: (body) => `${body} has cancelled the invitation. The answers you had saved remain.`, next: (inviter) => `There is nothing for you to do. A question? Call ${inviter}.` },
-    expired: { title: 'The date has passed', text: (body) => `The invitation from ${body} is no longer valid. The answers you had saved remain.`, next: (inviter) => `Ask ${inviter} to extend it: the same link will work again.` },
-    closed: { title: 'The assessment is closed', text: (body) => `${body} has closed its assessment: answers can no longer be changed.`, next: (inviter) => `There is nothing for you to do. A question? Call ${inviter}.` },
-  },
-
-  second: {
-    title: 'Second answer',
-    lead: 'A colleague has already answered. Answer as you see it: their answer is not shown to you, and yours does not replace it.',
-    mine: 'The answer on record is yours. A colleague or a provider can answer too, without seeing it: you will know whether you understand the same thing.',
-    none: 'Nobody has answered this question yet: answer it first.',
-    invite: 'Invite somebody to answer',
-    question: 'Back to the question',
-    kept: 'Your answer is saved beside the first one.',
-  },
-
   apart: {
     title: 'To discuss',
     agree: (agreeing, compared) => (agreeing === compared ? `${compared > 1 ? `The ${compared} answers given twice agree` : 'The answer given twice agrees'}.` : `${agreeing} ${agreeing === 1 ? 'answer' : 'answers'} out of ${compared} ${agreeing === 1 ? 'agrees' : 'agree'}.`),
     advice: 'Talk about it, then one of you corrects their answer: the difference disappears as soon as both say the same. Nothing is averaged; until then, the answer on the left counts.',
     nothing: 'Nothing to discuss: you understand the same thing.',
-    said: (name, role, at) => `${who(name, role)}, on ${formatDay(at, 'en')}:`,
+    said: (name, role, at) => `${named.who(name, role)}, on ${formatDay(at, 'en')}:`,
     levels: (levels) => (levels === 1 ? '1 level apart' : `${levels} levels apart`),
     kinds: 'One knows, the other does not',
     changeFirst: 'Correct the first answer',

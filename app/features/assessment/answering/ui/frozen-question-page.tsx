@@ -7,6 +7,7 @@ import { Section } from '#app/ui/kit/section.tsx'
 import { EvidenceLines } from '../../evidence/ui/evidence-lines.tsx'
 import { textsOf as roomTextsOf } from '../../texts.ts'
 import type { FrozenQuestionView } from '../../views.ts'
+import { respondentName } from '../../together/respondent-name.ts'
 import { textsOf } from '../texts.ts'
 import { answerWords } from './answer-words.ts'
 import { QuestionHead, QuestionHelp } from './question-head.tsx'
@@ -22,7 +23,7 @@ const Answer = ({ view, lang }: { view: FrozenQuestionView; lang: Lang }) => {
     ...(happened ? [{ term: t.happened, detail: happened }] : []),
     ...(note ? [{ term: t.frozen.note, detail: note }] : []),
     ...(view.evidence.length > 0 ? [{ term: t.evidence, detail: <EvidenceLines pieces={view.evidence} level={current.level} lang={lang} /> }] : []),
-    { term: t.frozen.given, detail: `${t.page.lastBy(current.by, current.answeredAt)} · ${t.changes(current.revision)}` },
+    { term: t.frozen.given, detail: `${t.page.lastBy(respondentName(current, lang), current.answeredAt)} · ${t.changes(current.revision)}` },
   ]
   return <DescriptionList items={items} />
 }

@@ -9,6 +9,7 @@ import { Section } from '#app/ui/kit/section.tsx'
 import { EvidenceLines } from '../../evidence/ui/evidence-lines.tsx'
 import { knowersIn } from '../../knower-words.ts'
 import type { QuestionView } from '../../views.ts'
+import { respondentName } from '../../together/respondent-name.ts'
 import { textsOf } from '../texts.ts'
 import { answerWords, typedWords } from './answer-words.ts'
 import { QuestionForm } from './question-form.tsx'
@@ -70,7 +71,7 @@ const AroundAnswer = ({ view, lang }: { view: QuestionView; lang: Lang }) => {
         </Alert>
       ))}
       <p className="saved">
-        {textsOf(lang).page.lastBy(current.by, current.answeredAt)} · {t.changes(current.revision)}
+        {textsOf(lang).page.lastBy(respondentName(current, lang), current.answeredAt)} · {t.changes(current.revision)}
       </p>
       <EvidenceLines pieces={view.evidence} level={current.level} lang={lang} />
       <nav className="actions" aria-label={t.aroundAnswer}>

@@ -9,6 +9,7 @@ import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { textsOf as roomTextsOf } from '../../texts.ts'
+import { respondentName } from '../../together/respondent-name.ts'
 import { Disagreements } from '../../together/ui/disagreements.tsx'
 import { textsOf } from '../texts.ts'
 import type { ReviewView } from '../views.ts'
@@ -38,7 +39,7 @@ const Answers = ({ view, lang }: { view: ReviewView; lang: Lang }) => {
       columns={[
         { key: 'question', header: t.columns.question, render: (row) => row.text[lang] },
         { key: 'answer', header: t.columns.answer, render: (row) => answerOf(row, lang) },
-        { key: 'by', header: t.columns.by, render: (row) => row.by ?? '—' },
+        { key: 'by', header: t.columns.by, render: (row) => respondentName(row, lang) ?? '—' },
         {
           key: 'change',
           header: t.columns.change,

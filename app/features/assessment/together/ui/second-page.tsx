@@ -9,7 +9,8 @@ import { Section } from '#app/ui/kit/section.tsx'
 import { QuestionForm } from '../../answering/ui/question-form.tsx'
 import { QuestionHead, QuestionHelp } from '../../answering/ui/question-head.tsx'
 import { textsOf as roomTextsOf } from '../../answering/texts.ts'
-import { textsOf } from '../texts.ts'
+import { respondentName } from '../respondent-name.ts'
+import { textsOf } from '../../guest/texts.ts'
 import type { SecondView } from '../views.ts'
 
 /** The answer kept is one’s own, or there is none: the second one is for somebody else to give. */
@@ -53,7 +54,7 @@ export const SecondPage = ({ view, reply, lang }: { view: SecondView; reply: Rep
               reply={reply}
               lang={lang}
             />
-            {current ? <p className="saved">{roomTextsOf(lang).page.lastBy(current.by, current.answeredAt)}</p> : null}
+            {current ? <p className="saved">{roomTextsOf(lang).page.lastBy(respondentName(current, lang), current.answeredAt)}</p> : null}
           </>
         ) : (
           <NotYours view={view} lang={lang} />

@@ -8,8 +8,9 @@ import { Section } from '#app/ui/kit/section.tsx'
 import { QuestionForm } from '../../answering/ui/question-form.tsx'
 import { QuestionHead, QuestionHelp } from '../../answering/ui/question-head.tsx'
 import { textsOf as roomTextsOf } from '../../answering/texts.ts'
+import { respondentName } from '../../together/respondent-name.ts'
 import { textsOf } from '../texts.ts'
-import type { GuestQuestionView } from '../views.ts'
+import type { GuestQuestionView } from '../../together/views.ts'
 
 type GuestQuestionPageProps = { readonly view: GuestQuestionView; readonly token: string; readonly reply: Reply | undefined; readonly lang: Lang }
 
@@ -55,7 +56,7 @@ export const GuestQuestionPage = ({ view, token, reply, lang }: GuestQuestionPag
           reply={reply}
           lang={lang}
         />
-        {current ? <p className="saved">{roomTextsOf(lang).page.lastBy(current.by, current.answeredAt)}</p> : null}
+        {current ? <p className="saved">{roomTextsOf(lang).page.lastBy(respondentName(current, lang), current.answeredAt)}</p> : null}
         <Around view={view} token={token} lang={lang} />
       </Section>
       <QuestionHelp question={question} lang={lang} />

@@ -10,7 +10,7 @@ import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { StatusTag } from '#app/ui/kit/status-line.tsx'
 import { textsOf } from '../texts.ts'
-import type { GuestView } from '../views.ts'
+import type { GuestView } from '../../together/views.ts'
 
 type GuestPageProps = { readonly view: GuestView; readonly token: string; readonly reply: Reply | undefined; readonly lang: Lang }
 
@@ -30,7 +30,7 @@ const Questions = ({ view, token, lang }: Omit<GuestPageProps, 'reply'>) => {
           <ul className="ledger">
             {questions.map(({ code, text, state }) => (
               <li key={code}>
-                <Link to={paths.contributionQuestion(token, code)}>{text[lang]}</Link> <StatusTag tone={state === 'blank' ? 'todo' : 'done'} label={t.states[state]} />
+                <Link className="touch" to={paths.contributionQuestion(token, code)}>{text[lang]}</Link> <StatusTag tone={state === 'blank' ? 'todo' : 'done'} label={t.states[state]} />
               </li>
             ))}
           </ul>
