@@ -1,7 +1,7 @@
 import type { Assurance } from '../answer.ts'
 
 /** What backs an answer, as far as the score reads it. */
-export type Backing = { readonly level: number; readonly assurance: number }
+type Backing = { readonly level: number; readonly assurance: number }
 
 /** Pieces that one answer may have. */
 export const piecesMost = 10

@@ -29,5 +29,4 @@ const removed = z.object({ intent: z.literal('remove'), evidence: z.string() })
 /** A piece to add to an answer, its file apart; or one to take away. */
 export const evidenceForm = z.discriminatedUnion('intent', [added, removed])
 
-export type EvidenceForm = z.infer<typeof evidenceForm>
 export type AddedEvidence = z.infer<typeof added>

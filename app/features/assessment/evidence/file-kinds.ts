@@ -25,7 +25,7 @@ export const acceptedFiles: string = kinds.flatMap(({ extensions }) => extension
 const extensionOf = (name: string): string => /\.([^.]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? ''
 
 /** What was found in a file: the media type of its content, its usual extension, and whether it carries macros. */
-export type Found = { readonly size: number; readonly mediaType: string | null; readonly extension: string | null; readonly macros: boolean }
+type Found = { readonly size: number; readonly mediaType: string | null; readonly extension: string | null; readonly macros: boolean }
 
 /**
  * The media type a file is kept under: an accepted one, that its name and its content agree on.
