@@ -1,6 +1,7 @@
 import { type Lang, formatDay } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { French } from '#app/ui/kit/french.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { textsOf as roomTexts } from '../../texts.ts'
 import type { HubView } from '../../views.ts'
@@ -27,7 +28,7 @@ export const ClosedTable = ({ rows, lang }: { rows: HubView['closed']; lang: Lan
           ),
         },
         { key: 'pass', header: t.columns.pass, render: (row) => pass.names[row.pass] },
-        { key: 'by', header: t.columns.by, render: (row) => (row.attested ? t.attested(row.attested.name, row.attested.jobTitle) : (row.closedBy ?? '—')) },
+        { key: 'by', header: t.columns.by, render: (row) => (row.attested ? <French>{t.attested(row.attested.name, row.attested.jobTitle)}</French> : (row.closedBy ?? '—')) },
         { key: 'overall', header: t.columns.overall, numeric: true, render: (row) => (row.overall ? outOf4(row.overall.point) : '—') },
         { key: 'interval', header: t.columns.interval, numeric: true, render: (row) => (row.overall ? interval(row.overall.low, row.overall.high) : '—') },
       ]}
