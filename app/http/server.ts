@@ -116,8 +116,8 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
   const answer = async (req: IncomingMessage, res: ServerResponse, url: URL, body: Buffer<ArrayBuffer>, context: RequestContext) => {
     const key = url.search.length <= 100 && isPublicPage(url.pathname) ? cacheKeyOf(req, url.pathname + url.search) : null
     const response = await portal.answer(toRequest(req, url, body), context)
-    // A file that is refused has no page of its own: Remix would send the refusal as data.
-    if (response.status >= 400 && response.headers.get('content-type')?.startsWith('application/json')) return sendPlain(res, response.status, context.requestId, { extra: Object.fromEntries(context.out), refused: true })
+    // A file that is refused has no page of its own: Remix would send the refusal as data. A script that keeps a form asks for data.
+    if (response.status >= 400 && !req.headers.accept?.startsWith('application/json') && response.headers.get('content-type')?.startsWith('application/json')) return sendPlain(res, response.status, context.requestId, { extra: Object.fromEntries(context.out), refused: true })
     for (const [name, value] of context.out) response.headers.append(name, value)
     response.headers.set('X-Request-Id', context.requestId)
     const keepable = key && req.method === 'GET' && response.status === 200 && response.headers.getSetCookie().length === 0

@@ -218,6 +218,13 @@ describe('the HTTP server', () => {
     expect(answer.body).toContain(String(answer.headers['x-request-id']))
     expect(answer.body).not.toMatch(/access\.forbidden|typed words/)
   })
+  it('tells a script that asks for data what was refused, as data', async () => {
+    refusal = 409
+    const answer = await ask('POST', '/x/enregistrer', { ...form, origin: 'http://portal.example', accept: 'application/json' }, 'a=1')
+    refusal = null
+    expect([answer.status, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([409, 'application/json', 'no-store'])
+    expect(JSON.parse(answer.body)).toMatchObject({ code: 'access.forbidden' })
+  })
   it('serves others while two hundred senders never finish their forms', async () => {
     const stuck = Array.from({ length: 200 }, () => request({ port: running.port, host: '127.0.0.1', method: 'POST', path: '/connexion', headers: { ...form, host: 'portal.example', 'content-length': '1000' } }))
     for (const each of stuck) {
