@@ -1,5 +1,5 @@
 export { answerQuestion } from './answering/answering.service.server.ts'
-export { readFrozenQuestion, readQuestion } from './answering/reading.service.server.ts'
+export { readDoubtsAbout, readFrozenQuestion, readQuestion } from './answering/reading.service.server.ts'
 export { findLatestPicture } from './assessment.repo.server.ts'
 export { closeAssessment } from './closing/close.service.server.ts'
 export { readDoubt, replyToDoubt } from './closing/doubts.service.server.ts'

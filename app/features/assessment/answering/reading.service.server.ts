@@ -74,6 +74,13 @@ export const readQuestion = (grant: Grant<'assessment.read'>, code: string) =>
     })
   })
 
+/** What does not go with the answer as it is now kept; nothing when no assessment is open. */
+export const readDoubtsAbout = (grant: Grant<'assessment.read'>, code: string) =>
+  inTransaction(grant, async (tx) => {
+    const open = await findOpen(tx, grant)
+    return ok(open ? await doubtsAbout(tx, await readQuestionnaire(open.questionnaire), open, await findAnswers(tx, open.id), code) : [])
+  })
+
 /** One question of a frozen picture, as it was answered then. Refuses not-found while it is open, or when it did not ask it. */
 export const readFrozenQuestion = (grant: Grant<'assessment.read'>, { assessmentId, code }: { assessmentId: string; code: string }) =>
   inTransaction(grant, async (tx) => {

@@ -17,6 +17,7 @@ describe('what the portal answers to a saving', () => {
   it.each([
     [401, { code: 'access.session-over' }, 'session'],
     [409, { code: 'assessment.closed' }, 'closed'],
+    [409, null, 'refused'],
     [422, { code: 'too-long' }, 'too-long'],
     [413, null, 'too-long'],
     [422, { code: 'assessment.must-apply' }, 'refused'],

@@ -23,7 +23,8 @@ export const outcomeOf = (status: number, body: unknown): SaveOutcome => {
   const { code, facts, revision, savedAt } = isRecord(body) ? body : {}
   if (status === 200 && typeof revision === 'number' && typeof savedAt === 'string') return { kind: 'saved', revision, savedAt: new Date(savedAt) }
   if (status === 401) return failed('session')
-  if (status === 409) return code === 'assessment.answer-changed' ? failed('conflict', factsOf(facts)) : failed('closed')
+  if (status === 409 && code === 'assessment.answer-changed') return failed('conflict', factsOf(facts))
+  if (status === 409 && code === 'assessment.closed') return failed('closed')
   if (status === 413 || (status === 422 && code === 'too-long')) return failed('too-long')
   return status >= 400 && status < 500 && status !== 429 ? failed('refused') : failed('server')
 }

@@ -8,11 +8,13 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { useShell } from '#app/ui/shell/use-shell.ts'
 import { isLeap } from '../../changes.ts'
 import type { AnswerBefore as Before, AnswerShown, AskedQuestion } from '../asked-question.ts'
+import type { DoubtShown } from '../doubt.ts'
 import { textsOf } from '../texts.ts'
 import { AnswerBefore } from './answer-before.tsx'
 import { AnswerConflict, answerFormName, metBy } from './answer-conflict.tsx'
 import { AnswerFields } from './answer-fields.tsx'
 import { choiceOf } from './answer-words.ts'
+import { Doubts, useDoubts } from './doubts.tsx'
 import { SaveAlert, SaveStatus } from './save-status.tsx'
 import { useSaver } from './use-saver.tsx'
 
@@ -28,6 +30,8 @@ export type QuestionFormProps = {
   readonly saveTo: string
   readonly reply: Reply | undefined
   readonly lang: Lang
+  /** What does not go with the answer; left out for whoever may not read the other ones. */
+  readonly doubts?: readonly DoubtShown[]
   /** Under an answer « je ne sais pas » once it is kept: whom to ask. */
   readonly whenUnknown?: ReactNode
 }
@@ -37,7 +41,7 @@ const typedIn = (form: HTMLFormElement): Record<string, string> =>
 
 const isAtOnce = (target: EventTarget): boolean => target instanceof HTMLInputElement && target.type === 'radio'
 
-const Answering = ({ question, assessmentId, current, before, here, saveTo, reply, lang, whenUnknown }: QuestionFormProps) => {
+const Answering = ({ question, assessmentId, current, before, here, saveTo, reply, lang, doubts, whenUnknown }: QuestionFormProps) => {
   const { page } = textsOf(lang)
   const name = answerFormName(question.code)
   const { target, pending } = useFormTarget(name, here)
@@ -54,6 +58,7 @@ const Answering = ({ question, assessmentId, current, before, here, saveTo, repl
   const choice = typed?.choice ?? (current ? choiceOf(current) : null)
   const leap = before?.kind === 'level' && before.level !== null && choice !== null && /^[0-4]$/.test(choice) && isLeap(before.level, Number(choice))
   const kept = typed === null || state.phase === 'saved'
+  const told = useDoubts(doubts ? saveTo : null, doubts ?? [], typed !== null && state.phase === 'saved' ? choice : null)
 
   const onInput = (event: FormEvent<HTMLFormElement>) => {
     setTyped(typedIn(event.currentTarget))
@@ -96,6 +101,7 @@ const Answering = ({ question, assessmentId, current, before, here, saveTo, repl
         </FormContents>
       </Form>
       {kept && choice === 'unknown' ? whenUnknown : null}
+      <Doubts doubts={told} lang={lang} />
     </>
   )
 }

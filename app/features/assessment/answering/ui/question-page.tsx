@@ -56,20 +56,13 @@ const TooLate = ({ view, reply, lang }: { view: QuestionView; reply: Reply; lang
   )
 }
 
-/** Links around the answer: its evidence, the second opinion on an anchor, what does not go with another answer. */
+/** Who gave the answer, what backs it, the second opinion on an anchor. */
 const AroundAnswer = ({ view, lang }: { view: QuestionView; lang: Lang }) => {
   const t = textsOf(lang)
-  const { question, current, doubts } = view
+  const { question, current } = view
   if (!current) return null
   return (
     <>
-      {doubts.map(({ code, ask }) => (
-        <Alert key={code} tone="warning">
-          <p>
-            {ask[lang]} <Link to={paths.assessmentDoubt(code)}>{t.toDoubt}</Link>
-          </p>
-        </Alert>
-      ))}
       <p className="saved">
         {textsOf(lang).page.lastBy(respondentName(current, lang), current.answeredAt)} · {t.changes(current.revision)}
       </p>
@@ -147,6 +140,7 @@ export const QuestionPage = ({ view, reply, lang }: { view: QuestionView; reply:
             saveTo={paths.saveAnswer(question.code)}
             reply={reply}
             lang={lang}
+            doubts={view.doubts}
             whenUnknown={<AskSomebody code={question.code} who={knowersIn(lang)(question.whoKnows)} lang={lang} />}
           />
         ) : (
