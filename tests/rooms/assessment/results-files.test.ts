@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { downloadAnswers, downloadEvaluation, downloadWorkbook, readDocuments, readQuestionnaire, readResults } from '#app/features/assessment/index.server.ts'
 import { publishedScore, readScoreInput, scoreInput } from '#app/features/assessment/index.ts'
@@ -45,6 +46,8 @@ describe('the evaluation as data', () => {
     expect(problems).toEqual([])
     const again = scoreInput(questionnaire, input)
     expect(publishedScore(questionnaire, again.score, again.toVerify)).toEqual(json.score)
+    const ran = spawnSync(process.execPath, ['bin/ressort.ts', 'score', '-'], { encoding: 'utf8', env: { ...process.env, DATABASE_URL: '' }, input: textOf(body) })
+    expect({ code: ran.status, said: ran.stderr, json: JSON.parse(ran.stdout) as unknown }).toEqual({ code: 0, said: '', json: json.score })
     expect(json).toMatchObject({
       document: { format: 'ressort-evaluation-1', organisation: 'Commune d’essai', closedAt: '2026-07-06T09:00:00.000Z', attested: null },
       questionnaire: '2026-1', pass: 'first', context: { C02: 6 }, profile: { type: 'commune', population: 2000, workstations: 6, nis2: 'none' },

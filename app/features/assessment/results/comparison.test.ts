@@ -28,7 +28,7 @@ describe('a movement', () => {
 
 describe('two pictures compared', () => {
   it('keep their own levels when they asked the same questions', () => {
-    for (let seed = 1; seed <= 300; seed += 1) {
+    for (let seed = 1; seed <= 1000; seed += 1) {
       const draw = drawFrom(seed)
       const pass = pick<Pass>(draw, ['first', 'full'])
       const [before, after] = [drawAnswers(draw, bank.questions), drawAnswers(draw, bank.questions)]
@@ -43,7 +43,7 @@ describe('two pictures compared', () => {
   })
 
   it('differ by nothing when no common answer changed, a first pass against a full one included', () => {
-    for (let seed = 1; seed <= 300; seed += 1) {
+    for (let seed = 1; seed <= 1000; seed += 1) {
       const draw = drawFrom(seed)
       const answers = drawAnswers(draw, bank.questions)
       const { overall, domains, common, onlyAfter } = comparePictures(picture('first', answers), picture('full', answers))
@@ -54,7 +54,7 @@ describe('two pictures compared', () => {
   })
 
   it('say the opposite when they are compared the other way round', () => {
-    for (let seed = 1; seed <= 300; seed += 1) {
+    for (let seed = 1; seed <= 1000; seed += 1) {
       const draw = drawFrom(seed)
       const [one, other] = [picture('first', drawAnswers(draw, bank.questions)), picture('full', drawAnswers(draw, bank.questions))]
       const [there, back] = [comparePictures(one, other), comparePictures(other, one)]

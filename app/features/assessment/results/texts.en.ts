@@ -113,7 +113,7 @@ export const en: typeof fr = {
     at: (at) => `Figures read on ${formatInstant(at, 'en')}, from the latest closed assessment of each, first and full passes together.`,
     widened: (scopes) => `The comparison reaches beyond ${formatList(scopes.map((scope) => territories[scope]), 'en')}: too few bodies there closed an assessment, or their figures could be found by subtraction.`,
     chart: 'Your level among your peers, from 0 to 4',
-    chartAside: 'Bar: your level. Thin line: the middle half of the others. Triangle: their median, half are above it, half below.',
+    chartAside: 'Bar: your level. Triangle: the median of the group, half are above it, half below. Thin line: the middle half of the group.',
     takeaway: (below, total) => (below === 0 ? `None of your ${total} compared domains is in the lowest quarter.` : `${below} of ${total} ${total === 1 ? 'domain' : 'domains'} ${below === 1 ? 'is' : 'are'} in the lowest quarter.`),
     columns: { domain: 'Domain', level: 'Level', own: 'You', median: 'Median', middle: 'Middle half', place: 'Your place' },
     middle: (low, high) => `${level(low)} to ${level(high)}`,
@@ -127,7 +127,7 @@ export const en: typeof fr = {
     rules: 'What others see of you',
     rulesText: (smallest) => [
       'No name, no level of a single body: medians and quartiles, nothing else.',
-      `A group holds at least ${smallest} bodies besides you, of the same type and band of size.`,
+      `A group holds at least ${smallest} bodies besides you, of the same type and band of size. You count in it too: all read the same figures there.`,
       'A territory whose figures would reveal others by subtraction is not shown: the comparison widens.',
       'The purchasing body and the contractors have no access to this page.',
     ],
@@ -144,7 +144,7 @@ export const en: typeof fr = {
     withWhom: (people) => `With ${people}.`,
     because: 'Because',
     unknown: 'you do not know yet',
-    mayCost: 'Your contractor may charge for its time: ask first.',
+    mayCost: 'Your IT supplier may charge for its time: ask first.',
   },
 
   documents: {

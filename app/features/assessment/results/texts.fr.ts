@@ -128,7 +128,7 @@ export const fr = {
     widened: (scopes: readonly PeerScope[]) =>
       `La comparaison est élargie au-delà ${formatList(scopes.map((scope) => `de ${territories[scope]}`), 'fr')}\u00a0: trop peu d’organismes y ont clos une évaluation, ou leurs chiffres se retrouveraient par soustraction.`,
     chart: 'Votre niveau parmi vos comparables, de 0 à 4',
-    chartAside: 'Barre\u00a0: votre niveau. Trait fin\u00a0: la moitié centrale des autres. Triangle\u00a0: leur médiane, la moitié est au-dessus, l’autre en dessous.',
+    chartAside: 'Barre\u00a0: votre niveau. Triangle\u00a0: la médiane du groupe, une moitié est au-dessus, l’autre en dessous. Trait fin\u00a0: la moitié centrale du groupe.',
     takeaway: (below: number, total: number) => (below === 0 ? `Aucun de vos ${total} domaines comparés n’est dans le quart le plus bas.` : `${below} ${below > 1 ? 'domaines' : 'domaine'} sur ${total} ${below > 1 ? 'sont' : 'est'} dans le quart le plus bas.`),
     columns: { domain: 'Domaine', level: 'Niveau', own: 'Vous', median: 'Médiane', middle: 'Moitié centrale', place: 'Votre place' },
     middle: (low: number, high: number) => `${level(low)} à ${level(high)}`,
@@ -143,7 +143,7 @@ export const fr = {
     rules: 'Ce que les autres voient de vous',
     rulesText: (smallest: number) => [
       'Aucun nom, aucun niveau d’un organisme seul\u00a0: des médianes et des quartiles, et rien d’autre.',
-      `Un groupe compte au moins ${smallest} autres organismes que vous, même type et même tranche de taille.`,
+      `Un groupe compte au moins ${smallest} organismes en plus de vous, de même type et de même tranche de taille. Vous y comptez aussi\u00a0: tous y lisent les mêmes chiffres.`,
       'Un territoire dont les chiffres en révéleraient d’autres par soustraction n’est pas montré\u00a0: la comparaison s’élargit.',
       'La centrale d’achat et les titulaires n’ont pas accès à cette page.',
     ],
