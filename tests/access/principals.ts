@@ -3,8 +3,8 @@ import type { OrganisationKind, Role } from '#app/access/grant.ts'
 import { systemGrant } from '#app/access/system.server.ts'
 import { type OrganisationId, asId } from '#app/features/core/index.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
-import { assessment, award, membership, organisation, person, purchaseOrder } from '#db/schema/index.server.ts'
-import { buildPerson } from '#tests/support/builders.ts'
+import { assessment, award, evidence, evidenceFile, membership, organisation, person, purchaseOrder } from '#db/schema/index.server.ts'
+import { buildPerson, newId } from '#tests/support/builders.ts'
 import { cookieOf } from '#tests/support/portal.ts'
 
 /** Somebody who asks: a visitor, or a person with one role in an organisation of the demonstration. */
@@ -22,6 +22,18 @@ const asked = async (kind: OrganisationKind, role: Role, organisationId: Organis
   return { name: role, kind, roles: [role], organisationId, cookie: await cookieOf(who), freshCookie: () => cookieOf(who) }
 }
 
+/** A file kept as proof by the city, and one by somebody else. */
+const keepProofs = (city: OrganisationId): Promise<void> =>
+  read(async (tx) => {
+    for (const owner of [eq(assessment.organisationId, city), ne(assessment.organisationId, city)]) {
+      const [picture] = await tx.select({ id: assessment.id, organisationId: assessment.organisationId }).from(assessment).where(and(eq(assessment.status, 'closed'), owner)).limit(1)
+      if (!picture) continue
+      const { id: assessmentId, organisationId } = picture
+      await tx.insert(evidenceFile).values({ organisationId, sha256: 'proof', mediaType: 'application/pdf', size: 4, content: new Uint8Array(Buffer.from('%PDF')) }).onConflictDoNothing()
+      await tx.insert(evidence).values({ id: newId(), assessmentId, organisationId, questionCode: 'Q01', level: 2, assurance: 1, title: 'PV', dated: '2026-01-05', fileName: 'pv.pdf', sha256: 'proof', addedAt: new Date() })
+    }
+  })
+
 /** One principal of each kind, inside the demonstration's own organisations. */
 export const buildAskers = async (): Promise<Asker[]> => {
   const [city, firm, central] = await read(async (tx) => {
@@ -31,6 +43,7 @@ export const buildAskers = async (): Promise<Asker[]> => {
     return [cityRow?.id, firmRow?.id, centralRow?.id]
   })
   if (!city || !firm || !central) throw new Error('The demonstration has no order, no firm or no purchasing body')
+  await keepProofs(city)
   return [
     { name: 'visitor', kind: null, roles: [], organisationId: null, cookie: undefined, freshCookie: async () => undefined },
     ...(await Promise.all((['referent', 'contributor', 'signatory'] as const).map((role) => asked('authority', role, city)))),
@@ -46,13 +59,19 @@ export const targetsOf = (asker: Asker): Promise<Record<string, Targets | null>>
     const holder = asker.kind === 'firm' ? purchaseOrder.firmId : purchaseOrder.organisationId
     const order = async (own: boolean) => (await tx.select({ id: purchaseOrder.id }).from(purchaseOrder).where(and(isNotNull(purchaseOrder.firmId), own ? eq(holder, mine) : ne(holder, mine))).limit(1))[0]?.id ?? nobody
     const picture = async (own: boolean) => (await tx.select({ id: assessment.id }).from(assessment).where(and(eq(assessment.status, 'closed'), own ? eq(assessment.organisationId, mine) : ne(assessment.organisationId, mine))).limit(1))[0]?.id ?? nobody
+    const proof = async (own: boolean) => {
+      const found = own ? eq(evidence.organisationId, mine) : ne(evidence.organisationId, mine)
+      return (await tx.select({ id: evidence.id }).from(evidence).where(and(isNotNull(evidence.sha256), found)).limit(1))[0]?.id ?? nobody
+    }
     const lots = await tx.select({ lotCode: award.lotCode, firmId: award.organisationId }).from(award)
     const held = new Set(lots.filter((each) => each.firmId === mine).map((each) => each.lotCode))
     const foreign = lots.find((each) => !held.has(each.lotCode))?.lotCode ?? 'no-lot'
     const [ownOrder, siblingOrder, ownPicture, siblingPicture] = [await order(true), await order(false), await picture(true), await picture(false)]
+    const [ownProof, siblingProof] = [await proof(true), await proof(false)]
     return {
       orderId: { own: ownOrder, sibling: siblingOrder, otherKind: siblingPicture, nonexistent: nobody },
       assessmentId: { own: ownPicture, sibling: siblingPicture, otherKind: siblingOrder, nonexistent: nobody },
+      evidenceId: { own: ownProof, sibling: siblingProof, otherKind: siblingPicture, nonexistent: nobody },
       lotCode: asker.kind === 'firm' ? { own: [...held][0] ?? 'no-lot', sibling: foreign, otherKind: 'x', nonexistent: 'no-such-lot' } : null,
     }
   })
