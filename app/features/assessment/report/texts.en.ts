@@ -120,7 +120,7 @@ export const en: typeof fr = {
     eyebrow: (body) => `Cyber-resilience self-assessment · ${body}`,
     file: (at) => `deliberation-annex-${at}.pdf`,
     what: 'What was assessed',
-    whatText: (questions, domains) => `${questions} questions over ${domains} domains, answered by the body. This document certifies no compliance and does not replace an audit.`,
+    whatText: (questions, domains) => `The body assessed itself with ${questions} questions, in ${domains} domains. This document certifies no compliance and does not replace an audit.`,
     levels: 'Where the body stands',
     gaps: 'Three weaknesses',
     priorities: 'Three priorities without a purchase',

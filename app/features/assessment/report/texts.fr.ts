@@ -120,7 +120,7 @@ export const fr = {
     eyebrow: (body: string) => `Auto-évaluation de cyber-résilience · ${body}`,
     file: (at: string) => `annexe-deliberation-${at}.pdf`,
     what: 'Ce qui a été évalué',
-    whatText: (questions: number, domains: number) => `${questions} questions sur ${domains} domaines, répondues par l’organisme. Ce document ne certifie aucune conformité et ne remplace pas un audit.`,
+    whatText: (questions: number, domains: number) => `L’organisme s’est évalué par ${questions} questions, dans ${domains} domaines. Ce document ne certifie aucune conformité et ne remplace pas un audit.`,
     levels: 'Où en est l’organisme',
     gaps: 'Trois fragilités',
     priorities: 'Trois priorités sans achat',

@@ -11,7 +11,7 @@ import { Section } from '#app/ui/kit/section.tsx'
 import { reportTextsOf } from '../texts.ts'
 import type { Sheet, SheetCell, SheetPiece, SheetRow } from '../sheet.ts'
 
-const Cell = ({ cell }: { cell: SheetCell }) => {
+const shown = (cell: SheetCell = ''): ReactNode => {
   if (typeof cell === 'string') return cell
   const { axis, ...bars } = cell.bars
   return <Coupe {...bars} hue={axisClassAt(axis)} />
@@ -29,10 +29,12 @@ const Piece = ({ piece, lang }: { piece: SheetPiece; lang: Lang }) => {
     }
     case 'spire':
       return (
-        <>
-          <Pieces pieces={piece.beside} lang={lang} />
+        <div className="split">
+          <div className="flow">
+            <Pieces pieces={piece.beside} lang={lang} />
+          </div>
           <Spire sectors={piece.sectors} axes={piece.axes} overall={piece.overall} lang={lang} describedBy="lots" />
-        </>
+        </div>
       )
     case 'blank':
       return (
@@ -48,7 +50,7 @@ const Piece = ({ piece, lang }: { piece: SheetPiece; lang: Lang }) => {
             captionHidden={piece.headed}
             rows={piece.rows}
             rowKey={({ key }) => key}
-            columns={piece.columns.map(({ key, header, numeric }, at) => ({ key, header, numeric, render: ({ cells }) => <Cell cell={cells[at] ?? ''} /> }))}
+            columns={piece.columns.map(({ key, header, numeric }, at) => ({ key, header, numeric, render: ({ cells }) => shown(cells[at]) }))}
           />
         </div>
       )
