@@ -1,6 +1,5 @@
 import type { Answers } from '../answer.ts'
-import type { ContextAnswers } from '../context.ts'
-import { askedQuestions, seenAnswers } from '../context.ts'
+import { type ContextAnswers, askedQuestions, seenAnswers } from '../context.ts'
 import { type Pass, type Question, type Questionnaire, domainsInOrder } from '../questionnaire.ts'
 import { type Score, score } from '../scoring.ts'
 

@@ -1,5 +1,4 @@
-import type { ContextAnswers } from '../context.ts'
-import { answersContext } from '../context.ts'
+import { type ContextAnswers, answersContext } from '../context.ts'
 import type { Questionnaire } from '../questionnaire.ts'
 import type { KnownBody } from '../score-input.ts'
 import type { ToldContext } from './told-context.ts'

@@ -1,5 +1,4 @@
-import { fedByContext } from '../context.ts'
-import type { ContextAnswers } from '../context.ts'
+import { type ContextAnswers, fedByContext } from '../context.ts'
 import type { Questionnaire } from '../questionnaire.ts'
 import { type KnownBody, profileOf } from '../score-input.ts'
 import { type Profile, targetProfile } from '../target-profile.ts'
