@@ -11,7 +11,7 @@ export type RequestContext = {
   readonly address: string
   /** Headers the response must carry whatever Remix makes of it (Retry-After, Set-Cookie). */
   readonly out: Headers
-  /** The page once rendered, whole: its response then has no body of its own, and the server sends these bytes at once. */
+  /** The page once rendered, or the data once written, whole: its response then has no body of its own, and the server sends these bytes at once. */
   page: Buffer | null
   /** The actor, looked up once per request. */
   actor: Promise<Actor> | null

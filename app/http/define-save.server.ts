@@ -32,7 +32,10 @@ export const defineSave = <A extends Action, F, P = NoParams>(route: {
       const form = parseFields(route.form, fields)
       if (!form.ok) return refusalResponse(refuse('invalid', form.issues[0]?.code ?? 'invalid'), context)
       const saved = await route.handle({ request, context, grant, params: target, form: form.value, lang: langOf(request, grant.actor), ports: systemPorts() })
-      return saved.ok ? Response.json(saved.value, { headers: { 'Cache-Control': 'no-store' } }) : refusalResponse(saved, context)
+      if (!saved.ok) return refusalResponse(saved, context)
+      // Sent at once by the server, as a page is: a body of Remix's own would go through a stream.
+      context.page = Buffer.from(JSON.stringify(saved.value))
+      return new Response(null, { headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' } })
     } catch (error) {
       if (!isDatabaseUnavailable(error)) throw error
       throw refusalResponse(databaseGone, context)

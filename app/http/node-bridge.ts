@@ -28,12 +28,15 @@ const flatHeaders = (fixed: readonly string[], headers: Headers): string[] => {
 
 type Sent = { readonly response: Response; readonly page: Buffer | null; readonly fixed: readonly string[]; readonly accepts: 'br' | 'gzip' | 'identity' }
 
+/** Below this a page is one packet, compressed or not. */
+const worthPacking = 1_024
+
 /** Sends a web response, or the page rendered for it; HTML and data are compressed on the way when the client accepts it. */
 export const sendResponse = async (res: ServerResponse, { response, page, fixed, accepts }: Sent): Promise<void> => {
   const headers = flatHeaders(fixed, response.headers)
   if (!page && !response.body) return void res.writeHead(response.status, headers).end()
   // What says its own length is sent as it is: a stored file, compressed already.
-  const packed = accepts !== 'identity' && !response.headers.has('content-length')
+  const packed = accepts !== 'identity' && !response.headers.has('content-length') && (page === null || page.length >= worthPacking)
   if (packed) headers.push('content-encoding', 'gzip')
   if (page) {
     const body = !packed ? page : await zipped(page, { level: 4 })

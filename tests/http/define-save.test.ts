@@ -21,9 +21,10 @@ const reserved = defineSave({ action: 'assessment.answer', form, handle: async (
 /** What a script receives, thrown or returned. */
 const answerOf = async (built: typeof save | typeof reserved, body: string) => {
   const request = new Request('http://portal.example/x/enregistrer', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body })
-  const answer: unknown = await built({ request, params: {}, context: newRequestContext('127.0.0.1') }).catch((thrown: unknown) => thrown)
+  const context = newRequestContext('127.0.0.1')
+  const answer: unknown = await built({ request, params: {}, context }).catch((thrown: unknown) => thrown)
   if (!(answer instanceof Response)) throw answer
-  const told: unknown = await answer.json()
+  const told: unknown = context.page ? JSON.parse(context.page.toString()) : await answer.json()
   return { status: answer.status, told }
 }
 
