@@ -15,11 +15,12 @@ import { measureLedger } from './measures/ledger.ts'
 import { measurePublicPages } from './measures/public-pages.ts'
 import { measureSavingAnswer } from './measures/saving-answer.ts'
 import { measureScoring } from './measures/scoring.ts'
-import { measureSignedInList } from './measures/signed-in-list.ts'
+import { fullResultsOf } from './measures/full-results.ts'
+import { measureSignedInPage } from './measures/signed-in-page.ts'
 import { measureStart } from './measures/start.ts'
 import { type Line, printLine } from './report.ts'
 
-const listAccount = 'referent@ville.demo'
+const cityAccount = 'referent@ville.demo'
 const answeringAccount = 'referent@commune.demo'
 
 requireSupportedNode()
@@ -71,7 +72,8 @@ try {
     const hello = await startMeasured({ script: 'bench/servers/hello.ts', readyPath: '/' })
     await measure('public', () => measurePublicPages(portal, hello))
     await hello.stop()
-    await measure('list', () => measureSignedInList(portal, { bundle, scratch }, listAccount, paths.orders))
+    await measure('list', () => measureSignedInPage(portal, { bundle, scratch }, { what: 'Liste connectée des commandes', email: cityAccount, path: paths.orders, target: 1.5 }))
+    await measure('results', async () => measureSignedInPage(portal, { bundle, scratch }, { what: 'Résultats d’un questionnaire complet', email: cityAccount, path: await fullResultsOf(cityAccount), target: 2 }))
     await measure('answer', () => measureSavingAnswer({ portal, bundle, databaseUrl, email: answeringAccount }))
     await measure('ledger', () => measureLedger(databaseUrl))
   })

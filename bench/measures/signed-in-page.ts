@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { paths } from '#app/paths.ts'
 import { type Captured, capture } from '../captured.ts'
 import { type Measured, startMeasured } from '../child.ts'
 import { alternate, cpuPerRequest } from '../load.ts'
@@ -10,12 +9,15 @@ const count = (nodes: readonly Captured[]): number => nodes.reduce((sum, node) =
 
 type Bare = { readonly bundle: string; readonly scratch: string }
 
+/** A page, who looks at it, how it is named in the report, how much dearer than bare Remix it may be. */
+export type SignedInPage = { readonly what: string; readonly email: string; readonly path: string; readonly target: number }
+
 /**
- * A signed-in list (session, rights, queries, page) against a bare Remix route that renders the very same elements from memory,
+ * A signed-in page (session, rights, queries, page) against a bare Remix route that renders the very same elements from memory,
  * through Remix's own `Link`, `Meta`, `Links` and `Scripts` where the portal's markup comes from them.
  * What is compared is the processor time of the server process per request; PostgreSQL's own is in neither.
  */
-export const measureSignedInList = async (portal: Measured, { bundle, scratch }: Bare, email: string, path: string = paths.orders): Promise<Line[]> => {
+export const measureSignedInPage = async (portal: Measured, { bundle, scratch }: Bare, { what, email, path, target }: SignedInPage): Promise<Line[]> => {
   const cookie = await cookieOf(email)
   const page = await fetch(portal.origin + path, { headers: { cookie } })
   const html = await page.text()
@@ -28,7 +30,7 @@ export const measureSignedInList = async (portal: Measured, { bundle, scratch }:
   try {
     const both = await alternate(() => cpuPerRequest(portal, { path, headers: { cookie } }, 300), () => cpuPerRequest(bare, { path, headers: { cookie } }, 300))
     const figure = (cpu: number) => `${(cpu / 1000).toFixed(2)} ms de processeur`
-    return [{ what: `Liste connectée ${path} (${count(captured.body)} éléments) / route Remix nue`, ours: figure(both.ours), bare: figure(both.bare), ratio: both.ratio, target: 1.5, better: 'lower' }]
+    return [{ what: `${what} (${count(captured.body)} éléments) / route Remix nue`, ours: figure(both.ours), bare: figure(both.bare), ratio: both.ratio, target, better: 'lower' }]
   } finally {
     await bare.stop()
   }
