@@ -43,6 +43,8 @@ export const paths = {
   team: '/collectivite/equipe',
   assessment: '/collectivite/evaluation',
   question: (questionCode: string) => `/collectivite/evaluation/question/${questionCode}`,
+  /** The next question, which offers to ask somebody about the one just left at « je ne sais pas ». */
+  questionAfterUnknown: (questionCode: string, unknownCode: string) => `/collectivite/evaluation/question/${questionCode}?demander=${unknownCode}`,
   saveAnswer: (questionCode: string) => `/collectivite/evaluation/question/${questionCode}/enregistrer`,
   askSomebody: (questionCode: string) => `/collectivite/evaluation/question/${questionCode}/demander`,
   secondAnswer: (questionCode: string) => `/collectivite/evaluation/question/${questionCode}/second-avis`,

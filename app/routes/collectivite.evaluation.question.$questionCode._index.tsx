@@ -17,8 +17,9 @@ const params = z.object({ questionCode: z.string().max(10) })
 export const loader = defineLoader({
   action: 'assessment.read',
   params,
-  handle: async ({ grant, params: { questionCode } }) => {
-    const question = await readQuestion(grant, questionCode)
+  search: z.object({ demander: z.string().max(10).optional() }),
+  handle: async ({ grant, params: { questionCode }, search }) => {
+    const question = await readQuestion(grant, questionCode, search.demander)
     if (!question.ok && question.refusal.code === 'assessment.not-open') throw redirect(paths.assessment, 303)
     return question
   },
@@ -33,7 +34,9 @@ export const action = defineAction({
     if (!answered.ok) return answered
     if (form.intent === 'leave') return ok({ to: paths.assessment, done: 'answer-kept' })
     if (asksWhatHappened(form)) return ok({ to: paths.question(questionCode), done: 'what-happened' })
-    return ok({ to: answered.value.next ? paths.question(answered.value.next) : paths.assessmentReview })
+    const { next } = answered.value
+    if (next === null) return ok({ to: paths.assessmentReview })
+    return ok({ to: form.choice === 'unknown' ? paths.questionAfterUnknown(next, questionCode) : paths.question(next) })
   },
 })
 

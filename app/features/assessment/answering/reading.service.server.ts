@@ -48,9 +48,9 @@ const hiddenBy = (questionnaire: Questionnaire, row: AssessmentRow, code: string
 
 /**
  * What a question's page shows: of the open assessment. `place` is null, and `hidden` says why, when it is not asked.
- * Refuses `assessment.not-open` when none is open, not-found when the questionnaire has no such question.
+ * `askAbout`: the question just left, when its answer is « je ne sais pas ». Refuses `assessment.not-open` when none is open, not-found when the questionnaire has no such question.
  */
-export const readQuestion = (grant: Grant<'assessment.read'>, code: string) =>
+export const readQuestion = (grant: Grant<'assessment.read'>, code: string, justLeft?: string) =>
   inTransaction(grant, async (tx) => {
     const open = await findOpen(tx, grant)
     if (!open) return refuse('conflict', 'assessment.not-open')
@@ -68,6 +68,7 @@ export const readQuestion = (grant: Grant<'assessment.read'>, code: string) =>
       current: row ? answerShown(row) : null,
       before: await answerBefore(tx, grant, open.questionnaire, code),
       evidence: await findEvidence(tx, open.id, code),
+      askAbout: rows.some(({ questionCode, kind }) => questionCode === justLeft && kind === 'unknown') ? askedQuestion(questionnaire, justLeft ?? '') : null,
       doubts: place && row ? await doubtsAbout(tx, questionnaire, open, rows, code) : [],
       mayGiveSecond: isBlind(questionnaire.anchors, code, row ? { mine: row.answeredBy === grantedPerson(grant).personId } : null),
       mayAnswer: place !== null && decide('assessment.answer', grant.actor).kind === 'allowed',

@@ -73,6 +73,8 @@ export const en: typeof fr = {
   ask: (who) => `Someone else may know: ${who}.`,
   askLink: 'Prepare the message to send',
   happened: 'What has happened since?',
+  keptButMoved: 'Your answer is saved. It moves by more than one level since the last assessment.',
+  toHappened: 'Say what happened',
   happenedHint: (from) => `The level was ${from}; it moves by more than one level. One sentence is enough: a purchase, a departure, an incident, or an earlier answer that was wrong.`,
   hidden: {
     title: 'You are not asked this question',

@@ -73,6 +73,8 @@ export const fr = {
   ask: (who: string) => `Quelqu’un d’autre peut le savoir\u00a0: ${who}.`,
   askLink: 'Préparer le message à lui envoyer',
   happened: 'Que s’est-il passé depuis\u202f?',
+  keptButMoved: 'Votre réponse est enregistrée. Elle change de plus d’un niveau depuis la dernière évaluation.',
+  toHappened: 'Dire ce qui s’est passé',
   happenedHint: (from: number) => `Le niveau était de ${from}\u202f; il change de plus d’un niveau. Une phrase suffit\u00a0: un achat, un départ, un incident, ou une réponse d’avant qui se trompait.`,
   hidden: {
     title: 'Cette question ne vous est pas posée',

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Lang } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { Alert } from '#app/ui/kit/alert.tsx'
@@ -28,33 +29,39 @@ type AnswerConflictProps = {
 /** Both answers side by side when somebody else answered meanwhile, each with the button that keeps it; nothing typed is lost. */
 export const AnswerConflict = ({ question, theirs, typed, here, lang, answers }: AnswerConflictProps) => {
   const t = textsOf(lang).page.conflict
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (answers) box.current?.focus()
+  }, [answers])
   return (
-    <Alert tone="warning" title={t.title} answers={answers}>
-      <div className="split">
-        <div className="sheet">
-          <p>{t.theirs(theirs.by, theirs.answeredAt)}</p>
-          <p>
-            <b>{answerWords(question.levels, theirs, lang)}</b>
-          </p>
-          <p>
-            <ButtonLink to={here} variant="secondary">
-              {t.keep}
-            </ButtonLink>
-          </p>
+    <div ref={box} tabIndex={-1}>
+      <Alert tone="warning" title={t.title}>
+        <div className="split">
+          <div className="sheet">
+            <p>{t.theirs(theirs.by, theirs.answeredAt)}</p>
+            <p>
+              <b>{answerWords(question.levels, theirs, lang)}</b>
+            </p>
+            <p>
+              <ButtonLink to={here} variant="secondary">
+                {t.keep}
+              </ButtonLink>
+            </p>
+          </div>
+          <div className="sheet">
+            <p>{t.yours}</p>
+            <p>
+              <b>{typedWords(question.levels, typed, lang)}</b>
+            </p>
+            <p>
+              <button type="submit" form={answerFormName(question.code)} className="button">
+                {t.keepMine}
+              </button>
+            </p>
+          </div>
         </div>
-        <div className="sheet">
-          <p>{t.yours}</p>
-          <p>
-            <b>{typedWords(question.levels, typed, lang)}</b>
-          </p>
-          <p>
-            <button type="submit" form={answerFormName(question.code)} className="button">
-              {t.keepMine}
-            </button>
-          </p>
-        </div>
-      </div>
-      <p>{t.advice}</p>
-    </Alert>
+        <p>{t.advice}</p>
+      </Alert>
+    </div>
   )
 }

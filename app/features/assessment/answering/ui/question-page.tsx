@@ -6,11 +6,15 @@ import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { fieldId } from '#app/ui/forms/form-context.ts'
+import { useShell } from '#app/ui/shell/use-shell.ts'
 import { EvidenceLines } from '../../evidence/ui/evidence-lines.tsx'
 import { knowersIn } from '../../knower-words.ts'
 import type { QuestionView } from '../../views.ts'
 import { respondentName } from '../../together/respondent-name.ts'
+import type { AskedQuestion } from '../asked-question.ts'
 import { textsOf } from '../texts.ts'
+import { answerFormName } from './answer-conflict.tsx'
 import { answerWords, typedWords } from './answer-words.ts'
 import { QuestionForm } from './question-form.tsx'
 import { QuestionHead, QuestionHelp } from './question-head.tsx'
@@ -106,13 +110,25 @@ const Around = ({ view, lang }: { view: QuestionView; lang: Lang }) => {
   )
 }
 
-/** Whom to ask about a question left at « je ne sais pas ». */
-const AskSomebody = ({ code, who, lang }: { code: string; who: string; lang: Lang }) => {
+/** Whom to ask about a question left at « je ne sais pas »: this one, or the one just left, then named. */
+const AskSomebody = ({ question, named, lang }: { question: AskedQuestion; named?: boolean; lang: Lang }) => {
   const t = textsOf(lang)
   return (
-    <Alert tone="info">
+    <Alert tone="info" title={named ? question.text[lang] : undefined}>
       <p>
-        {t.ask(who)} <Link to={paths.askSomebody(code)}>{t.askLink}</Link>
+        {t.ask(knowersIn(lang)(question.whoKnows))} <Link to={paths.askSomebody(question.code)}>{t.askLink}</Link>
+      </p>
+    </Alert>
+  )
+}
+
+/** Asks again, at the top, what a page without a script could not ask in time. */
+const WhatHappened = ({ code, lang }: { code: string; lang: Lang }) => {
+  const t = textsOf(lang)
+  return (
+    <Alert tone="warning" title={t.happened} answers>
+      <p>
+        {t.keptButMoved} <a href={`#${fieldId(answerFormName(code), 'happened')}`}>{t.toHappened}</a>
       </p>
     </Alert>
   )
@@ -121,6 +137,7 @@ const AskSomebody = ({ code, who, lang }: { code: string; who: string; lang: Lan
 /** One question per page: where it stands, the facts to choose from, what was answered before, why it matters and who usually knows. */
 export const QuestionPage = ({ view, reply, lang }: { view: QuestionView; reply: Reply | undefined; lang: Lang }) => {
   const texts = textsOf(lang)
+  const { done } = useShell()
   const { question, place, current, hidden } = view
   const position = place ? texts.page.position(place.rank, place.total) : texts.question(question.code)
   return (
@@ -128,6 +145,8 @@ export const QuestionPage = ({ view, reply, lang }: { view: QuestionView; reply:
       <Breadcrumb items={[{ label: texts.evaluate, to: paths.assessment }, { label: position }]} />
       <QuestionHead question={question} place={place} lang={lang} />
       <Section wide>
+        {view.askAbout ? <AskSomebody question={view.askAbout} named lang={lang} /> : null}
+        {done === 'what-happened' && current?.happened === '' ? <WhatHappened code={question.code} lang={lang} /> : null}
         {hidden ? <Hidden hidden={hidden} lang={lang} /> : null}
         {reply?.refusal?.code === 'assessment.closed' ? <TooLate view={view} reply={reply} lang={lang} /> : null}
         {view.mayAnswer ? (
@@ -141,7 +160,7 @@ export const QuestionPage = ({ view, reply, lang }: { view: QuestionView; reply:
             reply={reply}
             lang={lang}
             doubts={view.doubts}
-            whenUnknown={<AskSomebody code={question.code} who={knowersIn(lang)(question.whoKnows)} lang={lang} />}
+            whenUnknown={<AskSomebody question={question} lang={lang} />}
           />
         ) : (
           <ReadOnly view={view} lang={lang} />
