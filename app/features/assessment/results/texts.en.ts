@@ -103,6 +103,7 @@ export const en: typeof fr = {
     noChange: 'No common answer changed.',
     groups: { raised: 'Up', lowered: 'Down', known: 'Now known', unknown: 'Now unknown', applicable: 'Now applicable', 'not-applicable': 'No longer applicable' },
     move: (from, to) => (from !== null && to !== null ? `from level ${from} to level ${to}` : to !== null ? `level ${to}` : from !== null ? `was at level ${from}` : ''),
+    others: (count) => `${count === 1 ? 'One more answer changed' : `${count} more answers changed`}: see the file of the answers (CSV)`,
     happened: (what) => `What happened: ${what}`,
   },
 

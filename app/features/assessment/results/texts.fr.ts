@@ -116,6 +116,7 @@ export const fr = {
       'not-applicable': 'Désormais non concernées',
     } satisfies Record<ChangeKind, string>,
     move: (from: number | null, to: number | null) => (from !== null && to !== null ? `du niveau ${from} au niveau ${to}` : to !== null ? `niveau ${to}` : from !== null ? `était au niveau ${from}` : ''),
+    others: (count: number) => `${count === 1 ? 'Une autre réponse a changé' : `${count} autres réponses ont changé`}\u00a0: voir le fichier des réponses (CSV)`,
     happened: (what: string) => `Ce qui s’est passé\u00a0: ${what}`,
   },
 
