@@ -2,7 +2,7 @@ import { formatDay, formatInstant, formatNumber } from '#app/features/core/index
 import type { fr } from './texts.fr.ts'
 
 const mebibyte = 1024 * 1024
-const size = (bytes: number) => (bytes < mebibyte ? `${formatNumber(Math.max(1, Math.round(bytes / 1024)), 'en')} KiB` : `${formatNumber(Math.round((bytes * 10) / mebibyte) / 10, 'en')} MiB`)
+const size = (bytes: number) => (bytes < mebibyte ? `${formatNumber(Math.max(1, Math.round(bytes / 1024)), 'en')} KiB` : `${formatNumber(Math.round((bytes * 10) / mebibyte) / 10, 'en')} MiB`)
 const kinds = 'PDF, PNG, JPEG or WebP image, DOCX, XLSX, ODT or ODS'
 const day = (iso: string) => formatDay(new Date(`${iso}T12:00:00Z`), 'en')
 

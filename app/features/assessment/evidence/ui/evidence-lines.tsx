@@ -9,7 +9,9 @@ export const EvidenceLines = ({ pieces, level, lang }: { pieces: readonly Piece[
     <ul>
       {pieces.map((piece) => (
         <li key={piece.id}>
-          <EvidenceName piece={piece} lang={lang} /> <EvidenceWorth piece={piece} level={level} lang={lang} />
+          <EvidenceName piece={piece} lang={lang} />
+          <br />
+          <EvidenceWorth piece={piece} level={level} lang={lang} />
         </li>
       ))}
     </ul>

@@ -8,7 +8,12 @@ export const EvidenceWorth = ({ piece, level, lang }: { piece: Piece; level: num
   return (
     <>
       {t.worth(piece.assurance, piece.verifier)}
-      {piece.level === level ? null : <span className="hint"> {t.backed(piece.level)}</span>}
+      {piece.level === level ? null : (
+        <>
+          <br />
+          <span className="hint">{t.backed(piece.level)}</span>
+        </>
+      )}
     </>
   )
 }
