@@ -117,5 +117,5 @@ export const en: typeof fr = {
       'Two dates compare under the same questionnaire and the same rules, not otherwise.',
     ],
   },
-  versions: { title: 'Versions and files', rules: 'Scoring rules', questionnaire: 'Questionnaire', licence: 'Licence', licenceText: 'EUPL 1.2, like the software', redo: 'Redo the calculation', redoText: 'npm run -s ressort -- score answers.json' },
+  versions: { title: 'Versions and files', rules: 'Scoring rules', questionnaire: 'Questionnaire', licence: 'Licence', licenceText: 'Licence Ouverte 2.0 (French open licence)', redo: 'Redo the calculation', redoText: 'npm run -s ressort -- score answers.json' },
 }

@@ -118,5 +118,5 @@ export const fr = {
       'Deux dates se comparent avec le même questionnaire et les mêmes règles, pas autrement.',
     ],
   },
-  versions: { title: 'Versions et fichiers', rules: 'Règles de calcul', questionnaire: 'Questionnaire', licence: 'Licence', licenceText: 'EUPL 1.2, comme le logiciel', redo: 'Refaire le calcul', redoText: 'npm run -s ressort -- score reponses.json' },
+  versions: { title: 'Versions et fichiers', rules: 'Règles de calcul', questionnaire: 'Questionnaire', licence: 'Licence', licenceText: 'Licence Ouverte 2.0', redo: 'Refaire le calcul', redoText: 'npm run -s ressort -- score reponses.json' },
 }
