@@ -1,7 +1,7 @@
 import type { Lang } from '#app/features/core/index.ts'
 import type { ReportFacts } from './facts.ts'
 import { axesTable } from './levels.ts'
-import { headFacts } from './report.ts'
+import { pictureFacts } from './report.ts'
 import type { Sheet, SheetPiece } from './sheet.ts'
 import { reportTextsOf } from './texts.ts'
 
@@ -15,10 +15,9 @@ export const annexOf = (facts: ReportFacts, lang: Lang): Sheet => {
   return {
     eyebrow: t.annex.eyebrow(body),
     title: t.annex.title,
-    facts: headFacts(facts, lang),
+    facts: pictureFacts(facts, lang),
     sections: [
-      { id: 'objet', title: t.annex.what, pieces: [{ kind: 'text', text: t.annex.whatText(questionCount, domains.filter(({ asked }) => asked > 0).length) }] },
-      { id: 'axes', title: t.annex.levels, wide: true, pieces: [axesTable(results, lang)] },
+      { id: 'axes', title: t.annex.levels, wide: true, pieces: [{ kind: 'text', text: t.annex.what(questionCount, domains.filter(({ asked }) => asked > 0).length, t.facts.version(results.questionnaire, results.rules)) }, axesTable(results, lang)] },
       { id: 'fragilites', title: t.annex.gaps, pieces: [listOr(gaps.map(({ fact }) => fact[lang]), t.report.noGap)] },
       { id: 'priorites', title: t.annex.priorities, pieces: [listOr(actions.slice(0, 3).map(({ text, minutes }) => t.annex.priority(text[lang], t.minutes(minutes))), t.annex.noPriority)] },
       {

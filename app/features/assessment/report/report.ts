@@ -8,17 +8,21 @@ import { reportTextsOf } from './texts.ts'
 const actionsShown = 8
 const unknownShown = 6
 
-/** What stands at the head of a report and of an annex: whose picture, when, confirmed by whom, of what, with which rules. */
-export const headFacts = ({ body, results, attested }: ReportFacts, lang: Lang): Sheet['facts'] => {
+/** When a picture was taken, who confirmed it, what it asked, what it aims for. */
+export const pictureFacts = ({ results, attested }: ReportFacts, lang: Lang): Sheet['facts'] => {
   const t = reportTextsOf(lang)
   return [
-    { term: t.facts.body, detail: body },
     { term: t.facts.closed, detail: t.day(results.closedAt) },
     { term: t.facts.confirmed, detail: attested ? t.facts.confirmedBy(attested.name, attested.title, attested.on) : t.facts.nobody },
     { term: t.facts.pass, detail: t.facts.passes(results.pass, results.questionCount) },
-    { term: t.facts.versions, detail: t.facts.version(results.questionnaire, results.rules) },
     { term: t.facts.target, detail: t.facts.targetValue(results.target) },
   ]
+}
+
+const headFacts = (facts: ReportFacts, lang: Lang): Sheet['facts'] => {
+  const { facts: t } = reportTextsOf(lang)
+  const { questionnaire, rules } = facts.results
+  return [{ term: t.body, detail: facts.body }, ...pictureFacts(facts, lang), { term: t.versions, detail: t.version(questionnaire, rules) }]
 }
 
 /** The whole in three sentences: the level, what holds it back, what is not known. */
