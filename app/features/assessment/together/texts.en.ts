@@ -49,7 +49,6 @@ export const en: typeof fr = {
     extend: 'Extend',
     revoke: 'Cancel the invitation',
     change: (name) => `Send again, extend, cancel: ${name}`,
-    back: 'Back to the assessment',
     issues: {
       'no-part': 'Tick at least one part.',
       'deadline:required': 'Say until which day.',

@@ -49,7 +49,6 @@ export const fr = {
     extend: 'Prolonger',
     revoke: 'Annuler l’invitation',
     change: (name: string) => `Renvoyer, prolonger, annuler\u00a0: ${name}`,
-    back: 'Revenir à l’évaluation',
     issues: byCode({
       'no-part': 'Cochez au moins une partie.',
       'deadline:required': 'Indiquez jusqu’à quel jour.',
