@@ -17,7 +17,7 @@ export const annexOf = (facts: ReportFacts, lang: Lang): Sheet => {
     title: t.annex.title,
     facts: pictureFacts(facts, lang),
     sections: [
-      { id: 'axes', title: t.annex.levels, wide: true, pieces: [{ kind: 'text', text: t.annex.what(questionCount, domains.filter(({ asked }) => asked > 0).length, t.facts.version(results.questionnaire, results.rules)) }, axesTable(results, lang)] },
+      { id: 'axes', title: t.annex.levels, wide: true, pieces: [{ kind: 'text', text: t.annex.what(questionCount, domains.filter(({ asked }) => asked > 0).length, t.facts.version(results.questionnaire, results.rules)) }, axesTable(results, lang, true)] },
       { id: 'fragilites', title: t.annex.gaps, pieces: [listOr(gaps.map(({ fact }) => fact[lang]), t.report.noGap)] },
       { id: 'priorites', title: t.annex.priorities, pieces: [listOr(actions.slice(0, 3).map(({ text, minutes }) => t.annex.priority(text[lang], t.minutes(minutes))), t.annex.noPriority)] },
       {

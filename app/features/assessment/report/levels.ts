@@ -43,12 +43,12 @@ const columns = (lang: Lang, first: 'axis' | 'domain' | 'lot', ...last: SheetCol
   ]
 }
 
-/** Levels by axis: bars, figures, interval, target, weakest domain. */
-export const axesTable = (results: Results, lang: Lang): SheetPiece => {
+/** Levels by axis: bars, figures, interval, target, weakest domain. `headed`: the heading above names it. */
+export const axesTable = (results: Results, lang: Lang, headed = false): SheetPiece => {
   const t = reportTextsOf(lang)
   const { axes, target } = results
   return {
-    kind: 'table', caption: t.captions.axes,
+    kind: 'table', caption: t.captions.axes, headed,
     columns: columns(lang, 'axis', { key: 'target', header: t.columns.target, share: 0.8, numeric: true }, { key: 'weakest', header: t.columns.weakest, share: 2.4 }),
     rows: axes.map(({ code, title, score }, rank) => {
       const read: Read = { state: score ? 'assessed' : 'not-assessable', low: score?.low ?? null, point: score?.point ?? null, high: score?.high ?? null }

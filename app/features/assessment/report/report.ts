@@ -8,21 +8,20 @@ import { reportTextsOf } from './texts.ts'
 const actionsShown = 8
 const unknownShown = 6
 
-/** When a picture was taken, who confirmed it, what it asked, what it aims for. */
+/** When a picture was taken, who confirmed it, what it asked. */
 export const pictureFacts = ({ results, attested }: ReportFacts, lang: Lang): Sheet['facts'] => {
   const t = reportTextsOf(lang)
   return [
     { term: t.facts.closed, detail: t.day(results.closedAt) },
     { term: t.facts.confirmed, detail: attested ? t.facts.confirmedBy(attested.name, attested.title, attested.on) : t.facts.nobody },
     { term: t.facts.pass, detail: t.facts.passes(results.pass, results.questionCount) },
-    { term: t.facts.target, detail: t.facts.targetValue(results.target) },
   ]
 }
 
 const headFacts = (facts: ReportFacts, lang: Lang): Sheet['facts'] => {
   const { facts: t } = reportTextsOf(lang)
-  const { questionnaire, rules } = facts.results
-  return [{ term: t.body, detail: facts.body }, ...pictureFacts(facts, lang), { term: t.versions, detail: t.version(questionnaire, rules) }]
+  const { questionnaire, rules, target } = facts.results
+  return [{ term: t.body, detail: facts.body }, ...pictureFacts(facts, lang), { term: t.versions, detail: t.version(questionnaire, rules) }, { term: t.target, detail: t.targetValue(target) }]
 }
 
 /** The whole in three sentences: the level, what holds it back, what is not known. */

@@ -120,7 +120,7 @@ export const en: typeof fr = {
     eyebrow: (body) => `Cyber-resilience self-assessment · ${body}`,
     file: (at) => `deliberation-annex-${at}.pdf`,
     what: (questions, domains, version) => `The body assessed itself with ${questions} questions, in ${domains} domains (${version}). This document certifies no compliance and does not replace an audit.`,
-    levels: 'Where the body stands',
+    levels: 'Where the body stands, from 0 to 4',
     gaps: 'Three weaknesses',
     priorities: 'Three priorities without a purchase',
     noPriority: 'None of the questionnaire’s actions is missing.',

@@ -120,7 +120,7 @@ export const fr = {
     eyebrow: (body: string) => `Auto-évaluation de cyber-résilience · ${body}`,
     file: (at: string) => `annexe-deliberation-${at}.pdf`,
     what: (questions: number, domains: number, version: string) => `L’organisme s’est évalué par ${questions} questions, dans ${domains} domaines (${version}). Ce document ne certifie aucune conformité et ne remplace pas un audit.`,
-    levels: 'Où en est l’organisme',
+    levels: 'Où en est l’organisme, de 0 à 4',
     gaps: 'Trois fragilités',
     priorities: 'Trois priorités sans achat',
     noPriority: 'Aucun geste du questionnaire ne manque.',
