@@ -15,14 +15,17 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-export type StartedPortal = { readonly origin: string; readonly databaseUrl: string; readonly dataFolder: string; readonly stop: () => Promise<void> }
+export type StartedPortal = { readonly origin: string; readonly databaseUrl: string; readonly dataFolder: string; readonly stop: () => Promise<void>; /** Dies at once, as when the power goes, and leaves its data; `again` starts it where it was. */ readonly kill: () => Promise<void>; readonly again: () => Promise<StartedPortal> }
 
 /** Starts the portal as `npm start` does, on an empty folder of its own: the launcher is under test too. */
 export const startPortal = async (): Promise<StartedPortal> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'ressort-portal-'))
   // Run by root, PostgreSQL belongs to another account: it must be able to enter.
   chmodSync(dataFolder, 0o755)
-  const port = await freePort()
+  return startAt(dataFolder, await freePort())
+}
+
+const startAt = async (dataFolder: string, port: number): Promise<StartedPortal> => {
   const env: NodeJS.ProcessEnv = { ...process.env, RESSORT_DATA: dataFolder, PORT: String(port), DATABASE_URL: '', DEMO: '', LOG_LEVEL: 'error' }
   // As somebody's shell has it: not at all.
   Reflect.deleteProperty(env, 'NODE_ENV')
@@ -39,13 +42,17 @@ export const startPortal = async (): Promise<StartedPortal> => {
       resolve(url)
     })
   })
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const kill = async () => {
+    child.kill('SIGKILL')
+    await gone
+  }
   const stop = async () => {
-    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
     child.kill('SIGTERM')
     const cut = setTimeout(() => child.kill('SIGKILL'), 15_000)
     await gone
     clearTimeout(cut)
     rmSync(dataFolder, { recursive: true, force: true })
   }
-  return { origin: `http://localhost:${port}`, databaseUrl, dataFolder, stop }
+  return { origin: `http://localhost:${port}`, databaseUrl, dataFolder, stop, kill, again: () => startAt(dataFolder, port) }
 }
