@@ -1,4 +1,4 @@
-import { type Lang, formatDay } from '#app/features/core/index.ts'
+import { type Lang, formatMonth, parisDay } from '#app/features/core/index.ts'
 import { axisClassAt } from '#app/ui/axis-class.ts'
 import { textsOf as wordsOf } from '../../texts.ts'
 import { textsOf } from '../texts.ts'
@@ -19,7 +19,7 @@ export const HistoryChart = ({ view, lang }: { view: OverTimeView; lang: Lang })
   const step = (WIDTH - LEFT) / Math.max(1, pictures.length)
   const y = (value: number) => Math.round((TOP + HEIGHT * (1 - value / 4)) * 10) / 10
   return (
-    <svg className="chart bars" viewBox={`0 0 ${WIDTH} ${HEIGHT + TOP + 34}`} role="img" aria-label={t.chart}>
+    <svg className="chart bars" viewBox={`0 0 ${WIDTH} ${HEIGHT + TOP + 60}`} role="img" aria-label={t.chart}>
       {[0, 1, 2, 3, 4].map((value) => (
         <g key={value}>
           <line className={value === 0 ? 'axis-line' : 'grid'} x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} />
@@ -50,8 +50,8 @@ export const HistoryChart = ({ view, lang }: { view: OverTimeView; lang: Lang })
                 {level(overall.point)}
               </text>
             ) : null}
-            <text className={at % 2 === 1 && pictures.length > 2 ? 'bar-name is-second' : 'bar-name'} x={left + (bars * BAR) / 2} y={y(0) + 24} textAnchor="middle">
-              {formatDay(closedAt, lang)}
+            <text x={Math.min(Math.max(left + (bars * BAR) / 2, 86), WIDTH - 86)} y={y(0) + (at % 2 === 0 ? 24 : 50)} textAnchor="middle">
+              {formatMonth(parisDay(closedAt).slice(0, 7), lang)}
             </text>
           </g>
         )
