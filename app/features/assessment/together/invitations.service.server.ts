@@ -7,6 +7,7 @@ import { type Tx, inTransaction } from '#db/client.server.ts'
 import { type AssessmentRow, findOpen } from '../assessment.repo.server.ts'
 import { askedIn } from '../filling/asked.ts'
 import { type Questionnaire, domainsInOrder } from '../questionnaire.ts'
+import { knowerCodes } from '../questionnaire-parts.ts'
 import { readQuestionnaire } from '../questionnaire.server.ts'
 import {
   type ContributionRow, countSent, findAnsweredByLinks, findContributions, invitationEvents, lockOpen, newSecret, saveContribution, updateContribution,
@@ -45,7 +46,7 @@ export const readInvitations = (grant: Grant<'assessment.invite'>, ports: Ports)
       const questions = asked.filter(({ domain }) => domain === code).length
       return questions > 0 ? [{ code, title, questions }] : []
     })
-    return ok({ domains, links: links.toReversed(), days: deadlineDays(parisDay(now)) })
+    return ok({ domains, roles: knowerCodes, links: links.toReversed(), days: deadlineDays(parisDay(now)) })
   })
 
 const partsOf = (questionnaire: Questionnaire, parts: readonly string[]) => questionnaire.domains.filter(({ code }) => parts.includes(code)).map(({ code, title }) => ({ code, title }))

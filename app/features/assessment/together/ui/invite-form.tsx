@@ -9,7 +9,6 @@ import { TextArea } from '#app/ui/forms/text-area.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
 import { Alert } from '#app/ui/kit/alert.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
-import { knowerCodes } from '../../questionnaire-parts.ts'
 import { textsOf as roomTextsOf } from '../../texts.ts'
 import { capital } from '../capital.ts'
 import { textsOf } from '../texts.ts'
@@ -34,7 +33,7 @@ export const InviteForm = ({ view, preselected, reply, lang }: { view: Invitatio
         <Hidden name="intent" value="invite" />
         <TextField name="name" label={t.name} autoComplete="off" required maxLength={80} />
         <TextField name="email" label={t.email} hint={t.emailHint} type="email" inputMode="email" autoComplete="off" required maxLength={254} />
-        <Select name="role" label={t.role} options={knowerCodes.map((code) => ({ value: code, label: capital(knowers([code])) }))} required />
+        <Select name="role" label={t.role} options={view.roles.map((code) => ({ value: code, label: capital(knowers([code])) }))} required />
         <PartBoxes parts={view.domains} preselected={preselected} lang={lang} />
         <TextField name="deadline" label={t.deadline} hint={t.deadlineHint(first, last)} type="date" defaultValue={addDays(first, 13)} required />
         <Radios name="lang" legend={t.lang} options={[{ value: 'fr', label: t.langs.fr }, { value: 'en', label: t.langs.en }]} defaultValue="fr" inline />
