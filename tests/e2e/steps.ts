@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { textsOf as fillingTexts } from '#app/features/assessment/filling/texts.ts'
 import { textsOf as closingTexts } from '#app/features/assessment/closing/texts.ts'
+import { textsOf as answeringTexts } from '#app/features/assessment/answering/texts.ts'
 import { textsOf as assessmentTexts } from '#app/features/assessment/texts.ts'
 import { textsOf as identityTexts } from '#app/features/identity/texts.ts'
 import { textsOf as orderingTexts } from '#app/features/ordering/texts.ts'
@@ -18,6 +19,7 @@ export type Body = { readonly search: string; readonly name: string; readonly su
 // The words on the screen, as the rooms say them: a reworded page breaks no journey.
 const identity = identityTexts('fr')
 const assessment = assessmentTexts('fr')
+const { page: question } = answeringTexts('fr')
 const closing = closingTexts('fr')
 const filling = fillingTexts('fr')
 const recommendation = recommendationTexts('fr')
@@ -84,11 +86,11 @@ export const assesses = async (person: Person): Promise<void> => {
   await person.goes(paths.assessment)
   await person.presses(filling.intro.start)
   for (let asked = 1; asked <= 20; asked += 1) {
-    await person.reads(assessment.page.position(asked, 20))
-    if (asked % 7 === 0) await person.ticks(startingWith(assessment.page.unknown))
+    await person.reads(question.position(asked, 20))
+    if (asked % 7 === 0) await person.ticks(startingWith(question.unknown))
     else await person.ticks(person.page.locator('input[name="choice"]').nth(asked % 3))
     const before = person.page.url()
-    await person.presses(asked === 10 ? assessment.page.leave : assessment.page.next)
+    await person.presses(asked === 10 ? question.leave : question.next)
     await person.page.waitForURL((url) => url.href !== before)
     if (asked === 10) {
       await person.reads(filling.hub.progress(10, 20))

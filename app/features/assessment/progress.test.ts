@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { placeOf } from './progress.ts'
 import { questionnaireSchema, questionsOf } from './questionnaire.ts'
-import { textsOf } from './texts.ts'
+import { textsOf } from './answering/texts.ts'
 
 const bank = questionnaireSchema.parse(JSON.parse(readFileSync('seeds/questionnaires/2026-1.json', 'utf8')))
 const first = questionsOf(bank, 'first')

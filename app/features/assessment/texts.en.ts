@@ -1,6 +1,5 @@
 import { formatDay, formatNumber } from '#app/features/core/index.ts'
 import { knowersIn } from './knower-words.ts'
-import { en as answering } from './answering/texts.en.ts'
 import type { fr } from './texts.fr.ts'
 
 const level = (value: number) => formatNumber(value, 'en', 1)
@@ -52,8 +51,6 @@ export const en: typeof fr = {
     manageTeam: 'See the team',
     links: { assessment: 'See the assessment', results: 'See the results', orders: 'See the orders' },
   },
-
-  page: answering.page,
 
   results: {
     title: 'Results',

@@ -1,6 +1,5 @@
 import { byCode, formatDay, formatNumber } from '#app/features/core/index.ts'
 import { knowersIn } from './knower-words.ts'
-import { fr as answering } from './answering/texts.fr.ts'
 import type { LevelCounts } from './results/takeaway.ts'
 
 const level = (value: number) => formatNumber(value, 'fr', 1)
@@ -52,8 +51,6 @@ export const fr = {
     manageTeam: 'Voir l’équipe',
     links: { assessment: 'Voir l’évaluation', results: 'Voir les résultats', orders: 'Voir les commandes' },
   },
-
-  page: answering.page,
 
   results: {
     title: 'Résultats',

@@ -85,6 +85,7 @@ export const en: typeof fr = {
   },
   changes: (revision) => (revision === 1 ? 'never changed' : revision === 2 ? 'changed once' : `changed ${revision - 1} times`),
   evidence: 'What backs this answer',
+  backedBy: (titles) => `Backed by: ${formatList(titles, 'en')}.`,
   aroundAnswer: 'About this answer',
   secondAnswer: 'A second opinion on this question',
   toDoubt: 'Reply to this remark',

@@ -85,6 +85,7 @@ export const fr = {
   },
   changes: (revision: number) => (revision === 1 ? 'jamais modifiée' : revision === 2 ? 'modifiée 1 fois' : `modifiée ${revision - 1} fois`),
   evidence: 'Ce qui appuie cette réponse',
+  backedBy: (titles: readonly string[]) => `Appuyée par\u00a0: ${formatList(titles, 'fr')}.`,
   aroundAnswer: 'Autour de cette réponse',
   secondAnswer: 'Un second avis sur cette question',
   toDoubt: 'Répondre à cette remarque',

@@ -8,7 +8,6 @@ import { Link } from '#app/ui/kit/link.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { fieldId } from '#app/ui/forms/form-context.ts'
 import { useShell } from '#app/ui/shell/use-shell.ts'
-import { EvidenceLines } from '../../evidence/ui/evidence-lines.tsx'
 import { knowersIn } from '../../knower-words.ts'
 import type { QuestionView } from '../../views.ts'
 import { respondentName } from '../../together/respondent-name.ts'
@@ -70,7 +69,7 @@ const AroundAnswer = ({ view, lang }: { view: QuestionView; lang: Lang }) => {
       <p className="saved">
         {textsOf(lang).page.lastBy(respondentName(current, lang), current.answeredAt)} · {t.changes(current.revision)}
       </p>
-      <EvidenceLines pieces={view.evidence} level={current.level} lang={lang} />
+      {view.evidence.length > 0 ? <p>{t.backedBy(view.evidence.map(({ title }) => title))}</p> : null}
       <nav className="actions" aria-label={t.aroundAnswer}>
         {current.kind === 'level' ? (
           <ButtonLink to={paths.evidence(question.code)} variant="quiet">
