@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { textsOf as roomTextsOf } from '#app/features/assessment/texts.ts'
+import { textsOf as answeringTextsOf } from '#app/features/assessment/answering/texts.ts'
 import { textsOf as guestTextsOf } from '#app/features/assessment/guest/texts.ts'
 import { textsOf } from '#app/features/assessment/together/texts.ts'
 import { paths } from '#app/paths.ts'
@@ -11,7 +11,7 @@ afterAll(closeBrowser)
 
 const t = textsOf('fr')
 const g = guestTextsOf('fr')
-const { page } = roomTextsOf('fr')
+const { page } = answeringTextsOf('fr')
 const email = () => `invite.${Math.random().toString(36).slice(2, 10)}@prestataire.example`
 
 /** The path of the link in the message to an address; the job that shows messages passes every second. */
