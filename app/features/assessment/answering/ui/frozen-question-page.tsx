@@ -54,11 +54,7 @@ export const FrozenQuestionPage = ({ view, lang }: { view: FrozenQuestionView; l
         </nav>
       </Section>
       <Section wide>
-        <ol className="ledger" start={0}>
-          {question.levels.map((fact) => (
-            <li key={fact.fr}>{fact[lang]}</li>
-          ))}
-        </ol>
+        <DescriptionList items={question.levels.map((fact, level) => ({ term: textsOf(lang).levelled(`${level}`), detail: fact[lang] }))} />
       </Section>
       <QuestionHelp question={question} lang={lang} />
     </>
