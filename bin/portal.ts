@@ -4,6 +4,7 @@ import { type ServerBuild, createRequestHandler } from '@remix-run/node'
 import type { Environment } from '#app/http/env.server.ts'
 import { type Log, createLog } from '#app/http/log.ts'
 import { type Portal, type RunningServer, startServer } from '#app/http/server.ts'
+import { routesBySpace, spaceOf } from '#app/http/spaces.ts'
 import { type StaticFile, readStaticFiles } from '#app/http/static-files.ts'
 import { root } from './runtime.ts'
 
@@ -24,11 +25,18 @@ const requirePolicies = (build: ServerBuild): void => {
   }
 }
 
+/** Answers every address of the build, each by the routes of its own space where it has one. */
+const answerOf = (build: ServerBuild): Portal['answer'] => {
+  const everywhere = createRequestHandler(build, 'production')
+  const handlers = new Map([...routesBySpace(build.routes)].map(([space, routes]) => [space, createRequestHandler({ ...build, routes }, 'production')]))
+  return (request, context) => (handlers.get(spaceOf(new URL(request.url).pathname)) ?? everywhere)(request, context)
+}
+
 const portalOf = (build: ServerBuild, log: Log): Portal => {
   requirePolicies(build)
   const lifecycle = build.entry.module as ServerBuild['entry']['module'] & Lifecycle
   lifecycle.openPortal(log)
-  return { answer: createRequestHandler(build, 'production'), ready: lifecycle.isPortalReady, close: lifecycle.closePortal, help: lifecycle.helpLine }
+  return { answer: answerOf(build), ready: lifecycle.isPortalReady, close: lifecycle.closePortal, help: lifecycle.helpLine }
 }
 
 /** The addresses a browser may have in its bar: the public one, and this machine's two names when it is served locally. */
