@@ -28,7 +28,8 @@ const requirePolicies = (build: ServerBuild): void => {
 /** Answers every address of the build, each by the routes of its own space where it has one. */
 const answerOf = (build: ServerBuild): Portal['answer'] => {
   const everywhere = createRequestHandler(build, 'production')
-  const handlers = new Map([...routesBySpace(build.routes)].map(([space, routes]) => [space, createRequestHandler({ ...build, routes }, 'production')]))
+  const assetsOf = (ids: object) => ({ ...build.assets, routes: Object.fromEntries(Object.entries(build.assets.routes).filter(([id]) => id in ids)) })
+  const handlers = new Map([...routesBySpace(build.routes)].map(([space, routes]) => [space, createRequestHandler({ ...build, routes, assets: assetsOf(routes) }, 'production')]))
   return (request, context) => (handlers.get(spaceOf(new URL(request.url).pathname)) ?? everywhere)(request, context)
 }
 
