@@ -3,6 +3,7 @@ import { type AssessmentId, type Ports, type Result, type Submission, asId, isUu
 import { once, recordAudit } from '#app/features/core/index.server.ts'
 import { inTransaction } from '#db/client.server.ts'
 import { lockAssessment } from '../assessment.repo.server.ts'
+import { settleAssurance } from '../evidence/evidence.repo.server.ts'
 import type { CloseForm } from './close.form.ts'
 import { saveClosed } from './closing.repo.server.ts'
 import { standingScore } from './outlook.ts'
@@ -25,6 +26,7 @@ export const closeAssessment = async (grant: Grant<'assessment.close'>, { form, 
       if (row.status !== 'open') return refuse('conflict', 'assessment.closed')
       if (form.on > parisDay(at)) return refuse('invalid', 'assessment.attestation', { on: 'future' })
       if (form.on < parisDay(row.startedAt)) return refuse('invalid', 'assessment.attestation', { on: 'before-start' })
+      await settleAssurance(tx, row.id)
       const standing = await readStanding(tx, row)
       const frozen = standingScore(standing)
       const { personId } = grantedPerson(grant)

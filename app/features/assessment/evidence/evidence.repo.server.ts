@@ -108,3 +108,13 @@ export const saveAssurance = async (tx: Tx, id: AssessmentId, questionCode: stri
   const pieces = await findPieces(tx, id, [questionCode])
   await tx.update(answer).set({ assurance: assuranceFrom(level, pieces) }).where(and(eq(answer.assessmentId, id), eq(answer.questionCode, questionCode)))
 }
+
+/**
+ * Makes every answer of an assessment already locked as well backed as its pieces say: one changed while somebody took its piece away was written
+ * from what stood before.
+ */
+export const settleAssurance = async (tx: Tx, id: AssessmentId): Promise<void> => {
+  const backed = sql`(select coalesce(max(piece.assurance), 0) from ${evidence} piece
+    where piece.assessment_id = ${answer.assessmentId} and piece.question_code = ${answer.questionCode} and piece.level = ${answer.level})`
+  await tx.update(answer).set({ assurance: backed }).where(and(eq(answer.assessmentId, id), sql`${answer.assurance} <> ${backed}`))
+}

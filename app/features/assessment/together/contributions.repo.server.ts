@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { and, asc, count, eq, gte, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gte, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.ts'
 import type { AssessmentId, ContributionId, PersonId } from '#app/features/core/index.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -45,17 +45,11 @@ export const saveOpenedAt = async (tx: Tx, id: ContributionId, at: Date): Promis
   await tx.update(contribution).set({ openedAt: sql`coalesce(${contribution.openedAt}, ${at.toISOString()}::timestamptz)` }).where(eq(contribution.id, id))
 }
 
-/** Marks the work of a link as finished; false when somebody did, or revoked it, at the same moment. */
-export const saveFinished = async (tx: Tx, id: ContributionId, at: Date): Promise<boolean> => {
-  const done = await tx.update(contribution).set({ finishedAt: at }).where(and(eq(contribution.id, id), isNull(contribution.finishedAt), isNull(contribution.revokedAt))).returning({ id: contribution.id })
-  return done.length === 1
-}
-
 export const saveContribution = async (tx: Tx, row: typeof contribution.$inferInsert): Promise<void> => {
   await tx.insert(contribution).values(row)
 }
 
-/** Changes a contribution of an assessment already reached within the grant's scope. */
+/** Changes a contribution of an assessment already reached, within the grant's scope or by its link. */
 export const updateContribution = async (tx: Tx, id: ContributionId, change: Partial<Omit<ContributionRow, 'id' | 'assessmentId'>>): Promise<void> => {
   await tx.update(contribution).set(change).where(eq(contribution.id, id))
 }

@@ -4,7 +4,7 @@ import { inTransaction } from '#db/client.server.ts'
 import type { AnswerForm } from '../answer.form.ts'
 import { type AnswerShown, askedQuestion } from '../answering/asked-question.ts'
 import { type Kept, keepAnswer } from '../answering/answering.service.server.ts'
-import { findAnswer } from '../assessment.repo.server.ts'
+import { type AnswerRow, findAnswer } from '../assessment.repo.server.ts'
 import { isBlind } from './blind.ts'
 import { noteOpened, openLink, questionStates } from './guest.service.server.ts'
 import { keepSecond, secondShown } from './keep-second.server.ts'
@@ -37,6 +37,9 @@ export const readGuestQuestion = (grant: Grant<'contribution.answer'>, { secret,
 /** What happened since the last picture is the authority’s own. */
 const answerShown = ({ kind, level, certainty, reason, note, revision, answeredAt, by, role }: AnswerShown): AnswerShown => ({ kind, level, certainty, reason, note, happened: '', revision, answeredAt, by, role })
 
+/** The authority’s words on what happened go with the level they explain; a guest is never asked for any. */
+const wordsLeft = (stored: AnswerRow | undefined, { choice }: AnswerForm): string => (stored?.kind === 'level' && choice === String(stored.level) ? stored.happened : '')
+
 /**
  * Keeps an answer given by a link, which is held meanwhile. An anchor that somebody else answered, even a moment ago, takes it as a second answer.
  * `next`: the next question left to this guest. Refuses what `openLink` and `keepAnswer` refuse; not-found outside the parts of the link.
@@ -50,11 +53,12 @@ export const answerByLink = (grant: Grant<'contribution.answer'>, { secret, code
     const question = asked.find((one) => one.code === code)
     if (!question || form.assessment !== assessment.id) return notFound()
     const stored = await findAnswer(tx, assessment.id, code)
-    const blind = isBlind(questionnaire.anchors, code, stored ? { mine: stored.contributionId === contribution.id } : null)
+    const isApart = (row: AnswerRow | undefined) => isBlind(questionnaire.anchors, code, row ? { mine: row.contributionId === contribution.id } : null)
     const second = () => keepSecond(tx, grant, { assessmentId: assessment.id, question, respondent: contribution.id, form }, ports)
-    const first = blind ? null : await keepAnswer(tx, grant, { by: { contributionId: contribution.id, assessmentId: assessment.id }, parts: contribution.parts }, { code, form }, ports)
-    const raced = first !== null && !first.ok && first.refusal.code === 'assessment.answer-changed' && questionnaire.anchors.includes(code)
-    const kept = first === null || raced ? await second() : first
+    const own = { ...form, happened: wordsLeft(stored, form) }
+    const first = isApart(stored) ? null : await keepAnswer(tx, grant, { by: { contributionId: contribution.id, assessmentId: assessment.id }, parts: contribution.parts }, { code, form: own }, ports)
+    const changed = first !== null && !first.ok && first.refusal.code === 'assessment.answer-changed'
+    const kept = first === null || (changed && isApart(await findAnswer(tx, assessment.id, code))) ? await second() : first
     if (!kept.ok) return kept
     await noteOpened(tx, grant, link, ports)
     const states = await questionStates(tx, opened.value)

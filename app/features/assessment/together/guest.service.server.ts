@@ -9,7 +9,7 @@ import { askedIn } from '../filling/asked.ts'
 import { type Question, type Questionnaire } from '../questionnaire.ts'
 import { readQuestionnaire } from '../questionnaire.server.ts'
 import { isBlind } from './blind.ts'
-import { type Link, findInviter, findLink, lockLink, saveFinished, saveOpenedAt } from './contributions.repo.server.ts'
+import { type Link, findInviter, findLink, lockLink, saveOpenedAt, updateContribution } from './contributions.repo.server.ts'
 import { isLive, linkState, minutesFor } from './link.ts'
 import { finishedMail } from './mails.ts'
 import { findSecondAnswers } from './second-answers.repo.server.ts'
@@ -90,15 +90,12 @@ export const noteOpened = async (tx: Tx, grant: Grant<'contribution.answer'>, { 
 /** Uses a link up and tells the referents and whoever invited, without an answer. Of two who finish at once, one does and the other is told so. */
 export const finishContribution = (grant: Grant<'contribution.answer'>, secret: string, ports: Ports): Promise<Result<{ body: string; inviter: string }>> =>
   inTransaction(grant, async (tx) => {
-    const opened = await openLink(tx, secret, ports, false)
+    const opened = await openLink(tx, secret, ports, true)
     if (!opened.ok) return opened
     const { link, asked } = opened.value
     const { contribution, assessment, body, inviter } = link
     const at = ports.now()
-    if (!(await saveFinished(tx, contribution.id, at))) {
-      const since = await openLink(tx, secret, ports, false)
-      return since.ok ? notFound() : since
-    }
+    await updateContribution(tx, contribution.id, { finishedAt: at })
     await recordAudit(tx, grant, at, { action: 'assessment.contribution-finish', subjectKind: 'assessment', subjectId: assessment.id, facts: { contribution: contribution.id } })
     const states = await questionStates(tx, opened.value)
     const answered = [...states.values()].filter((state) => state === 'yours').length
