@@ -7,6 +7,10 @@ describe('numbers', () => {
     expect(formatNumber(155_850, 'fr')).toBe('155\u202f850')
     expect(formatNumber(155_850.25, 'en', 1)).toBe('155,850.3')
   })
+  it('are rounded as a spreadsheet rounds them, whatever the order of the sum they come from', () => {
+    expect([1.85, 1.8499999999999999, 0.1 * 18.5, 2.05, 0.35].map((value) => formatNumber(value, 'en', 1))).toEqual(['1.9', '1.9', '1.9', '2.1', '0.4'])
+    expect(formatNumber(123_456_789_012.5, 'en', 1)).toBe('123,456,789,012.5')
+  })
   it('hold no narrow no-break space in a PDF, nor any grouping in a file', () => {
     expect(formatNumber(1_234_567.5, 'fr', 2, 'pdf')).toBe('1\u00a0234\u00a0567,50')
     expect(formatNumber(1_234_567.5, 'fr', 2, 'csv')).toBe('1234567,50')

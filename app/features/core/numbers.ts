@@ -13,9 +13,12 @@ const numberIn = (lang: Lang, digits: number, useGrouping: boolean): Intl.Number
   return formatter
 }
 
+/** Without what a sum of decimals leaves in its last bits: 1.8499999999999999 is 1.85 and reads 1.9, as in a spreadsheet. */
+const withoutNoise = (value: number, digits: number): number => (digits > 0 ? Number(value.toPrecision(14)) : value)
+
 /** « 1 234,5 » or "1,234.5"; « 1234,5 » in a French spreadsheet, `1234.5` in open data. */
 export const formatNumber = (value: number, lang: Lang, digits = 0, medium: Medium = 'screen'): string =>
-  inMedium(numberIn(medium === 'open-data' ? 'en' : lang, digits, !isPlain(medium)).format(value), medium)
+  inMedium(numberIn(medium === 'open-data' ? 'en' : lang, digits, !isPlain(medium)).format(withoutNoise(value, digits)), medium)
 
 /** « 12 % » or "12%", from a number of hundredths. */
 export const formatPercent = (percent: number, lang: Lang, digits = 0, medium: Medium = 'screen'): string => {

@@ -1,5 +1,6 @@
 import type { Lang } from '#app/features/core/index.ts'
 import type { SpireSector } from '#app/ui/charts/spire-data.ts'
+import { asShown } from '../results/levels.ts'
 import type { ReportFacts } from './facts.ts'
 import type { SheetColumn, SheetPiece } from './sheet.ts'
 import { reportTextsOf } from './texts.ts'
@@ -79,7 +80,7 @@ export const lotsTable = ({ lots, axes, target }: Results, lang: Lang): SheetPie
   const t = reportTextsOf(lang)
   const needOf = ({ state, level }: Results['lots'][number]): string => {
     if (!level || state === 'not-assessable') return t.need.unknown
-    const gap = Math.round(Math.max(0, target - level.point) * 10) / 10
+    const gap = Math.max(0, target - asShown(level.point))
     if (state === 'to-confirm') return t.need.confirm(gap)
     return gap > 0 ? t.need.below(gap) : t.need.reached
   }

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#app/features/core/index.ts'
+import { type Bilingual, formatNumber } from '#app/features/core/index.ts'
 
 /** Ends of a level on 0–4, null where nothing can be assessed. */
 export type Levels = { readonly low: number | null; readonly point: number | null; readonly high: number | null }
@@ -23,5 +23,8 @@ export const levelLines = ({ target, lots, axes, domains }: LevelsOfPicture): Le
   ...domains.map(({ code, title, state, target: own, low, point, high }): LevelLine => ({ kind: 'domain', code, title, state, target: own, low, point, high })),
 ]
 
-/** A level as every page shows it: one decimal. */
-export const shownLevel = (value: number | null): number | null => (value === null ? null : Math.round(value * 10) / 10)
+/** A level as every page shows it, one decimal, to compare or subtract what is read: by the one rule of rounding. */
+export const asShown = (value: number): number => Number(formatNumber(value, 'en', 1, 'open-data'))
+
+/** Same, null where nothing can be assessed. */
+export const shownLevel = (value: number | null): number | null => (value === null ? null : asShown(value))

@@ -1,9 +1,11 @@
+import { asShown } from './levels.ts'
+
 type Level = { readonly state: 'assessed' | 'to-confirm' | 'not-assessable'; readonly point: number | null; readonly target: number }
 
 export type LevelCounts = { readonly total: number; readonly reached: number; readonly below: number; readonly toConfirm: number; readonly unknown: number }
 
-/** A level as it is shown, with one decimal: what reads as the target reaches it. */
-const shown = (point: number | null): number => Math.round((point ?? 0) * 10) / 10
+/** What reads as the target reaches it. */
+const shown = (point: number | null): number => asShown(point ?? 0)
 
 /** How many reach the target, stay under it, are to confirm, or cannot be assessed: each counted once. */
 export const countLevels = (levels: readonly Level[]): LevelCounts => {
