@@ -23,13 +23,18 @@ const ranked = (questionnaire: Questionnaire, pass: Pass, answers: Answers, wort
     })
 }
 
-/** The three known answers at or above the target that weigh most: above the target first, then by weight. Nothing under level 2 is a strength. */
+const failsAt = ({ blocking }: Question, level: number): boolean => blocking !== undefined && level <= blocking.failsAtOrBelow
+
+/**
+ * The three known answers at or above the target that weigh most: above the target first, then by weight. Nothing under level 2 is a
+ * strength, nor an answer that caps a domain: a low target does not make it one.
+ */
 export const strengthsOf = (questionnaire: Questionnaire, pass: Pass, target: number, answers: Answers): Fact[] =>
-  ranked(questionnaire, pass, answers, (_question, level, weight) => (level >= Math.max(2, target) ? (level - target + 1) * weight : 0)).slice(0, 3)
+  ranked(questionnaire, pass, answers, (question, level, weight) => (level >= Math.max(2, target) && !failsAt(question, level) ? (level - target + 1) * weight : 0)).slice(0, 3)
 
 /** The three known answers under the target that cost most: a failed blocking control first, then distance times weight. */
 export const gapsOf = (questionnaire: Questionnaire, pass: Pass, target: number, answers: Answers): Fact[] =>
   ranked(questionnaire, pass, answers, (question, level, weight) => {
-    const fails = question.blocking !== undefined && level <= question.blocking.failsAtOrBelow
+    const fails = failsAt(question, level)
     return level < target || fails ? Math.max(0, target - level) * weight + (fails ? 100 : 0) : 0
   }).slice(0, 3)
