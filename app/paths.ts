@@ -100,6 +100,8 @@ export const paths = {
   people: '/centrale/personnes',
   territory: '/centrale/territoire',
   territoryFile: '/centrale/territoire/fichier.csv',
+  maturity: '/centrale/maturite',
+  maturityFile: '/centrale/maturite/fichier.csv',
 
   securityText: '/.well-known/security.txt',
   operatorTheme: '/operateur/theme.css',

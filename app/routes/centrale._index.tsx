@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { formatInstant } from '#app/features/core/index.ts'
 import { readUptake } from '#app/features/uptake/index.server.ts'
+import { textsOf as maturityTextsOf } from '#app/features/uptake/maturity/texts.ts'
 import { textsOf } from '#app/features/uptake/texts.ts'
 import { Ceilings } from '#app/features/uptake/ui/ceilings.tsx'
 import { Departments } from '#app/features/uptake/ui/departments.tsx'
@@ -11,6 +12,7 @@ import { defineLoader } from '#app/http/define-route.server.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { titled } from '#app/ui/shell/titled.ts'
@@ -51,6 +53,9 @@ export default function Steering() {
       </Section>
       <Section id="niveaux" title={t.uptake.levelsTitle} aside={t.uptake.levelsAside}>
         <AxisLevels axes={data.axes} lang={lang} />
+        <p>
+          <Link to={paths.maturity}>{maturityTextsOf(lang).link}</Link>
+        </p>
       </Section>
     </>
   )

@@ -1,4 +1,4 @@
-export { type BodyType, declaredBodyTypes, isBodyType } from './body-types.ts'
+export { type BodyType, bodyTypes, declaredBodyTypes, isBodyType } from './body-types.ts'
 export { departmentLabel, departments } from './departments.ts'
 export { regionOf, regions } from './regions.ts'
 export { formatIdentifier, readSiren, readSiret } from './siret.ts'

@@ -1,5 +1,6 @@
 export { readContractors } from './contractors.service.server.ts'
 export { ceilingsFile, monthsFile } from './figures-csv.ts'
 export { readJournal } from './journal.service.server.ts'
+export { downloadMaturity, forgetMaturity, readMaturity } from './maturity/maturity.service.server.ts'
 export { downloadTerritory, readTerritory } from './territory.service.server.ts'
 export { readCeilings, readUptake } from './uptake.service.server.ts'

@@ -1,2 +1,3 @@
+export { maturitySearch } from './maturity/maturity.form.ts'
 export { territoryAddress } from './territory-address.ts'
 export { territorySorts } from './territory.ts'

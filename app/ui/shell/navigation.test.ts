@@ -22,7 +22,7 @@ describe('the sections of the portal', () => {
   it('show the purchasing body’s people only what their role opens', () => {
     expect(labels(who('central', ['admin']))).toContain('Personnes')
     expect(labels(who('central', ['steering']))).not.toContain('Personnes')
-    expect(labels(who('central', ['animation']))).toEqual(['Pilotage', 'Titulaires'])
+    expect(labels(who('central', ['animation']))).toEqual(['Pilotage', 'Territoire', 'Maturité', 'Titulaires'])
   })
   it('mark the one being read, also on its inner pages', () => {
     const referent = who('authority', ['referent'])

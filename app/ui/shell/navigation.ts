@@ -21,6 +21,8 @@ const firm: readonly Entry[] = [
 ]
 const central: readonly Entry[] = [
   { to: paths.central, word: 'steering', action: 'uptake.read', exact: true },
+  { to: paths.territory, word: 'territory', action: 'uptake.read' },
+  { to: paths.maturity, word: 'maturity', action: 'uptake.read' },
   { to: paths.ceilings, word: 'ceilings', action: 'ceiling.read' },
   { to: paths.centralContractors, word: 'contractors', action: 'contractor.read' },
   { to: paths.journal, word: 'journal', action: 'journal.read' },

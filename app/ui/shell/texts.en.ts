@@ -16,6 +16,8 @@ export const en: typeof fr = {
     orders: 'Orders',
     offers: 'Offers',
     steering: 'Overview',
+    territory: 'Territory',
+    maturity: 'Maturity',
     ceilings: 'Ceilings',
     contractors: 'Contractors',
     journal: 'Allocation journal',

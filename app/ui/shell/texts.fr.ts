@@ -14,6 +14,8 @@ export const fr = {
     orders: 'Commandes',
     offers: 'Offres',
     steering: 'Pilotage',
+    territory: 'Territoire',
+    maturity: 'Maturité',
     ceilings: 'Plafonds',
     contractors: 'Titulaires',
     journal: 'Journal d’attribution',

@@ -34,6 +34,10 @@ export const sizeBandOf = ({ population, agents }: Pick<PeerBody, 'population' |
   return agents === null ? null : bandIn('agents', agents, sizeBands.agents)
 }
 
+/** Every band of size of a questionnaire: those by inhabitants, then those by staff. */
+export const sizeBandsOf = ({ sizeBands }: Pick<Questionnaire, 'sizeBands'>): SizeBand[] =>
+  (['population', 'agents'] as const).flatMap((by) => [0, ...sizeBands[by]].map((figure) => bandIn(by, figure, sizeBands[by])))
+
 /** Ten besides the one who looks: it knows its own figures. */
 export const smallestGroup = 11
 

@@ -41,6 +41,7 @@ export const en: typeof fr = {
     offers: 'Offers and prices',
     central: 'Overview',
     territory: 'Territory',
+    maturity: 'Maturity by domain',
     ceilings: 'Ceilings',
     centralContractors: 'Contractors',
     journal: 'Allocation journal',

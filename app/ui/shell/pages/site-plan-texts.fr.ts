@@ -39,6 +39,7 @@ export const fr = {
     offers: 'Offres et prix',
     central: 'Pilotage',
     territory: 'Territoire',
+    maturity: 'Maturité par domaine',
     ceilings: 'Plafonds',
     centralContractors: 'Titulaires',
     journal: 'Journal d’attribution',

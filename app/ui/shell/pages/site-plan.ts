@@ -12,7 +12,7 @@ const duties: readonly Page[] = ['accessibility', 'legal', 'privacy', 'cookies',
 const spaces = {
   authority: ['authority', 'assessment', 'latestResults', 'combinations', 'basket', 'orders', 'team', 'account'],
   firm: ['firm', 'offers', 'account'],
-  central: ['central', 'territory', 'ceilings', 'centralContractors', 'journal', 'requests', 'people', 'account'],
+  central: ['central', 'territory', 'maturity', 'ceilings', 'centralContractors', 'journal', 'requests', 'people', 'account'],
 } as const satisfies Record<string, readonly Page[]>
 
 type Facts = { readonly lang: Lang; readonly demo: boolean; /** One link per lot, under the lots. */ readonly lots: readonly { readonly code: string; readonly number: number; readonly title: string }[] }
