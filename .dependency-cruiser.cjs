@@ -31,7 +31,7 @@ module.exports = {
     ...rooms,
     ...doors,
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'pure-rules', comment: 'A plain file of a room is pure.', severity: 'error', from: { path: '^app/features/.*\\.tsx?$', pathNot: '(\\.server\\.ts|\\.test\\.tsx?)$' }, to: { path: '(\\.server\\.tsx?$|^db/|^app/adapters/|^app/http/(?!reply|parse-form)|node_modules/(drizzle-orm|postgres|lucia)/)', dependencyTypesNot: ['type-only'] } },
+    { name: 'pure-rules', comment: 'A plain file of a room is pure.', severity: 'error', from: { path: '^app/features/.*\\.tsx?$', pathNot: '(\\.server\\.ts|\\.test\\.tsx?)$' }, to: { path: '(\\.server\\.tsx?$|^db/|^app/adapters/|^app/http/(?!reply|parse-form|body-limits)|node_modules/(drizzle-orm|postgres|lucia)/)', dependencyTypesNot: ['type-only'] } },
     { name: 'rooms-know-no-guard', severity: 'error', from: { path: '^app/features/' }, to: { path: '^app/access/(guard|mint|system)' } },
     { name: 'sessions-belong-to-identity', severity: 'error', from: { path: '^app/features/(?!identity/)' }, to: { path: '^app/access/session' } },
     { name: 'one-minter', severity: 'error', from: { path: '^(app|db|bin)/', pathNot: '^app/access/(guard|system)\\.server\\.ts$' }, to: { path: '^app/access/mint' } },
