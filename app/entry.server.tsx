@@ -65,4 +65,4 @@ export default handleRequest
 
 export const handleError = (error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void => logFailure(error, request, context.requestId)
 
-export { closePortal, helpLine, isPortalReady, openPortal } from '#app/lifecycle.server.ts'
+export { closePortal, helpLine, isPortalReady, isSignedIn, openPortal } from '#app/lifecycle.server.ts'

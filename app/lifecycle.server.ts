@@ -1,4 +1,5 @@
 import { closeDatabase, isDatabaseReady, openDatabase } from '#db/client.server.ts'
+import { findActor, readSessionCookie } from './access/session.server.ts'
 import { systemGrant } from './access/system.server.ts'
 import { jobs } from './adapters/jobs.server.ts'
 import { deliverDueMail } from './adapters/mail-queue.server.ts'
@@ -37,6 +38,12 @@ export const closePortal = async (): Promise<void> => {
 }
 
 export const isPortalReady = isDatabaseReady
+
+/** Whether these cookies are those of a live session; nobody's while the database is away: the page itself then says so. */
+export const isSignedIn = async (cookies: string | null): Promise<boolean> => {
+  const actor = await findActor(readSessionCookie(cookies, { secure: environment().secure }), new Date()).catch(() => null)
+  return actor?.kind === 'person'
+}
 
 /** The operator's number and its hours; null when it gave none. */
 export const helpLine = (): string | null => {

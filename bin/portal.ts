@@ -14,6 +14,7 @@ type Lifecycle = {
   readonly closePortal: () => Promise<void>
   readonly isPortalReady: () => Promise<boolean>
   readonly helpLine: () => string | null
+  readonly isSignedIn: (cookies: string | null) => Promise<boolean>
 }
 
 /** Every loader and action was built from a policy, or the portal does not start. */
@@ -37,7 +38,7 @@ const portalOf = (build: ServerBuild, log: Log): Portal => {
   requirePolicies(build)
   const lifecycle = build.entry.module as ServerBuild['entry']['module'] & Lifecycle
   lifecycle.openPortal(log)
-  return { answer: answerOf(build), ready: lifecycle.isPortalReady, close: lifecycle.closePortal, help: lifecycle.helpLine }
+  return { answer: answerOf(build), ready: lifecycle.isPortalReady, close: lifecycle.closePortal, knows: lifecycle.isSignedIn, help: lifecycle.helpLine }
 }
 
 /** The addresses a browser may have in its bar: the public one, and this machine's two names when it is served locally. */

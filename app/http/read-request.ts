@@ -19,6 +19,7 @@ export const readBody = (req: IncomingMessage, { most, head, hold }: Bounds): Pr
   new Promise((resolve) => {
     const announced = Number(req.headers['content-length'] ?? 0)
     const limit = announced > most ? head : most
+    if (req.destroyed) return resolve({ kind: 'left' })
     if (limit === 0) return resolve({ kind: 'cut', body: Buffer.alloc(0) })
     const chunks: Buffer[] = []
     const startedAt = performance.now()

@@ -11,13 +11,16 @@ export type Received = Reading & { readonly done: () => void; /** A page that ta
 
 const nothing = () => {}
 
-/** Reads the body of a form, in the limits of its address. `done` is called once it is answered: it makes room for the next file. */
-export const createReceiver = (): ((req: IncomingMessage, pathname: string) => Promise<Received>) => {
+/**
+ * Reads the body of a form, in the limits of its address. A file takes its room only from somebody with a session (`isKnown`): of anybody else only
+ * the fields before it are read. `done` is called once it is answered: it makes room for the next file.
+ */
+export const createReceiver = (isKnown: (req: IncomingMessage) => Promise<boolean>): ((req: IncomingMessage, pathname: string) => Promise<Received>) => {
   let held = 0
   let working = 0
   const waiting: (() => void)[] = []
 
-  const receiveFile = async (req: IncomingMessage): Promise<Received> => {
+  const receiveFile = async (req: IncomingMessage, isKnown: boolean): Promise<Received> => {
     let mine = 0
     const free = () => {
       held -= mine
@@ -29,7 +32,7 @@ export const createReceiver = (): ((req: IncomingMessage, pathname: string) => P
       mine += bytes
       return true
     }
-    const reading = await readBody(req, { most: uploadMost, head: headMost, hold })
+    const reading = await readBody(req, { most: isKnown ? uploadMost : headMost, head: headMost, hold })
     if (reading.kind !== 'whole') {
       free()
       return { ...reading, done: nothing, withFile: true }
@@ -46,7 +49,7 @@ export const createReceiver = (): ((req: IncomingMessage, pathname: string) => P
   }
 
   return async (req, pathname) => {
-    if (receivesFiles(pathname) && req.headers['content-type']?.startsWith('multipart/form-data')) return receiveFile(req)
+    if (receivesFiles(pathname) && req.headers['content-type']?.startsWith('multipart/form-data')) return receiveFile(req, await isKnown(req))
     return { ...(await readBody(req, { most: formMost, head: 0, hold: () => true })), done: nothing, withFile: false }
   }
 }

@@ -17,6 +17,8 @@ export type Portal = {
   readonly answer: (request: Request, context: RequestContext) => Promise<Response>
   readonly ready: () => Promise<boolean>
   readonly close: () => Promise<void>
+  /** Whether these cookies are those of somebody signed in: nobody else has a file received. */
+  readonly knows?: (cookies: string | null) => Promise<boolean>
   /** Whom to call, as pages without the application say it: a number and its hours. */
   readonly help?: () => string | null
 }
@@ -62,7 +64,7 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
   const publicOrigin = settings.origins[0] ?? 'http://localhost'
   const fixed = Object.entries(securityHeaders(publicOrigin.startsWith('https://'))).flat()
   const cache = createPageCache(publicSeconds)
-  const receive = createReceiver()
+  const receive = createReceiver(async (req) => (await portal.knows?.(req.headers.cookie ?? null)) ?? true)
   const stylesheets = [...files.keys()].filter((path) => path.startsWith('/assets/root') && path.endsWith('.css'))
   let inFlight = 0
   let draining = false
