@@ -4,6 +4,7 @@ import { answerQuestion, closeAssessment, findLatestPicture, findLatestResults, 
 import type { Result } from '#app/features/core/index.ts'
 import { inTransaction } from '#db/client.server.ts'
 import { type BuiltPerson, buildFramework, buildOrganisation, buildPerson, grantOf, newId, portsAt, submissionOf } from '#tests/support/builders.ts'
+import { markShown } from '#tests/support/closing.ts'
 import { execute, useDatabase } from '#tests/support/database.ts'
 
 useDatabase()
@@ -29,7 +30,8 @@ const start = async (who = referent) => value(await startAssessment(grantOf('ass
 type Typed = Partial<Record<keyof AnswerForm, string>>
 const answer = (assessment: string, code: string, typed: Typed, who = referent) =>
   answerQuestion(grantOf('assessment.answer', who), { code, form: answerForm.parse({ assessment, revision: '0', choice: '2', ...typed }) }, portsAt())
-const close = (assessment: string, who = referent, submission = submissionOf()) => closeAssessment(grantOf('assessment.close', who), { form: closeForm.parse({ assessment, name: who.name, jobTitle: 'Direction', on: '2026-11-23', confirmed: 'on' }), submission }, portsAt())
+const close = async (assessment: string, who = referent, submission = submissionOf()) =>
+  closeAssessment(grantOf('assessment.close', who), { form: closeForm.parse({ assessment, seen: await markShown(who), name: who.name, jobTitle: 'Direction', on: '2026-11-23', confirmed: 'on' }), submission }, portsAt())
 
 describe('starting', () => {
   it('opens a first pass at its first question, then resumes it for every colleague', async () => {

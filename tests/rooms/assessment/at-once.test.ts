@@ -9,6 +9,7 @@ import { type Result, addDays, parisDay } from '#app/features/core/index.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
 import { answer as answerTable, contribution } from '#db/schema/index.server.ts'
 import { type BuiltPerson, buildOrganisation, buildPerson, grantOf, portsAt, submissionOf, workday } from '#tests/support/builders.ts'
+import { markShown } from '#tests/support/closing.ts'
 import { execute, useDatabase } from '#tests/support/database.ts'
 import { visitorGrant } from '#tests/support/grants.ts'
 import { pdfOf } from '#tests/support/sample-files.ts'
@@ -34,8 +35,8 @@ const invite = async (parts = { GOU: 'on', SAU: 'on' }): Promise<string> => {
   value(await changeInvitations(grantOf('assessment.invite', referent), { command, submission: submissionOf() }, portsAt()))
   return secretSent()
 }
-const close = () =>
-  closeAssessment(grantOf('assessment.close', referent), { form: closeForm.parse({ assessment, name: 'Awa Rivet', jobTitle: 'Direction', on: parisDay(workday), confirmed: 'on' }), submission: submissionOf() }, portsAt())
+const close = async () =>
+  closeAssessment(grantOf('assessment.close', referent), { form: closeForm.parse({ assessment, seen: await markShown(referent), name: 'Awa Rivet', jobTitle: 'Direction', on: parisDay(workday), confirmed: 'on' }), submission: submissionOf() }, portsAt())
 const prove = (code: string, level: string, words = 'PV') => {
   const form = evidenceForm.parse({ intent: 'add', assessment, level, title: 'PV', dated: '12/03/2026', worth: '1' })
   if (form.intent !== 'add') throw new Error('not an addition')
@@ -139,8 +140,9 @@ describe('everybody at once', () => {
         ...(round === 5 ? [note(close()), note(finishContribution(guest, secret, portsAt()))] : []),
       ])
     }
+    await close()
     expect(await execute(`select status from assessment where id = '${assessment}'`)).toEqual([{ status: 'closed' }])
-    const known = ['assessment.closed', 'assessment.answer-changed', 'assessment.answered-meanwhile', 'assessment.link-closed', 'assessment.link-finished', 'evidence.moved', 'evidence.too-many', 'core.not-found']
+    const known = ['assessment.closed', 'assessment.picture-changed', 'assessment.answer-changed', 'assessment.answered-meanwhile', 'assessment.link-closed', 'assessment.link-finished', 'evidence.moved', 'evidence.too-many', 'core.not-found']
     expect(outcomes.map(codeOf).filter((code) => code !== null && !known.includes(code))).toEqual([])
     // What is frozen was written before: an event for each answer kept, none after the closing, and no level better backed than its pieces.
     expect(await execute(`select count(*)::int as n from answer a where a.assessment_id = '${assessment}' and a.assurance <> (select coalesce(max(e.assurance), 0) from evidence e where e.assessment_id = a.assessment_id and e.question_code = a.question_code and e.level = a.level)`)).toEqual([{ n: 0 }])

@@ -5,6 +5,7 @@ import type { Result } from '#app/features/core/index.ts'
 import { parseFields } from '#app/http/parse-form.ts'
 import { inTransaction } from '#db/client.server.ts'
 import { type BuiltPerson, buildOrganisation, buildPerson, grantOf, portsAt, submissionOf } from '#tests/support/builders.ts'
+import { markShown } from '#tests/support/closing.ts'
 import { execute, useDatabase } from '#tests/support/database.ts'
 
 useDatabase()
@@ -32,8 +33,8 @@ const tell = async (assessment: string, fields: Record<string, string>) => {
   if (!form.ok) throw new Error(JSON.stringify(form.issues))
   value(await keepContext(grantOf('assessment.answer', referent), form.value, portsAt()))
 }
-const close = (assessment: string, typed: Record<string, string> = {}, at = portsAt(), who = referent) =>
-  closeAssessment(grantOf('assessment.close', who), { form: closeForm.parse({ assessment, name: 'Awa Rivet', jobTitle: 'Maire', on: '2026-11-23', confirmed: 'on', ...typed }), submission: submissionOf() }, at)
+const close = async (assessment: string, typed: Record<string, string> = {}, at = portsAt(), who = referent) =>
+  closeAssessment(grantOf('assessment.close', who), { form: closeForm.parse({ assessment, seen: await markShown(who), name: 'Awa Rivet', jobTitle: 'Maire', on: '2026-11-23', confirmed: 'on', ...typed }), submission: submissionOf() }, at)
 const review = async (who = referent) => value(await readReview(grantOf('assessment.read', who), portsAt()))
 const picture = async () => (await inTransaction(grantOf('assessment.read', referent), (tx) => findLatestPicture(tx, referent.organisationId)))?.score
 const reply = (assessment: string, typed: { seen?: string; reply: string }, who = colleague, at = portsAt()) =>
@@ -157,8 +158,21 @@ describe('closing', () => {
     ['on', { on: 'bientôt' }],
     ['confirmed', { confirmed: 'off' }],
   ])('asks for the %s', (field, typed) => {
-    const parsed = closeForm.safeParse({ assessment: 'a', name: 'Awa', jobTitle: 'Maire', on: '2026-11-23', confirmed: 'on', ...typed })
+    const parsed = closeForm.safeParse({ assessment: 'a', seen: '', name: 'Awa', jobTitle: 'Maire', on: '2026-11-23', confirmed: 'on', ...typed })
     expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toEqual([field])
+  })
+
+  it('freezes no other picture than the one that was read: an answer given meanwhile is shown first, a note is not asked about', async () => {
+    const id = await start('first')
+    await answer(id, 'Q01', { choice: '3' })
+    const { mark } = await review()
+    await answer(id, 'Q01', { choice: '3', revision: '1', note: 'Arrêté du 12 mars' })
+    await answer(id, 'Q59', { choice: '0' })
+    expect(await close(id, { seen: mark })).toMatchObject({ refusal: { kind: 'conflict', code: 'assessment.picture-changed' } })
+    expect(await close(id, { seen: '' })).toMatchObject({ refusal: { code: 'assessment.picture-changed' } })
+    const again = (await review()).mark
+    await answer(id, 'Q59', { choice: '0', revision: '1', note: 'Vu avec l’élu' })
+    value(await close(id, { seen: again }))
   })
 
   it('says beforehand what it will freeze: as many domains to confirm as the frozen score holds', async () => {

@@ -4,6 +4,7 @@ import { closeAssessment, keepContext, readContext, startAssessment } from '#app
 import type { Result } from '#app/features/core/index.ts'
 import { parseFields } from '#app/http/parse-form.ts'
 import { type BuiltPerson, buildOrganisation, buildPerson, grantOf, newId, portsAt, submissionOf } from '#tests/support/builders.ts'
+import { markShown } from '#tests/support/closing.ts'
 import { execute, useDatabase } from '#tests/support/database.ts'
 
 useDatabase()
@@ -82,7 +83,7 @@ describe('what an organisation tells of itself', () => {
   it('is frozen with its assessment, and proposed to the next one', async () => {
     const id = await start()
     value(await keep(id, { 'about.C01': '24', 'about.C03': '2' }))
-    const form = { assessment: id, name: 'Awa Rivet', jobTitle: 'Maire', on: '2026-11-23', confirmed: 'on' as const }
+    const form = { assessment: id, seen: await markShown(referent), name: 'Awa Rivet', jobTitle: 'Maire', on: '2026-11-23', confirmed: 'on' as const }
     value(await closeAssessment(grantOf('assessment.close', referent), { form, submission: submissionOf() }, portsAt()))
     expect(await keep(id, { 'about.C01': '30', revision: '1' })).toMatchObject({ ok: false, refusal: { code: 'assessment.closed' } })
     await start()

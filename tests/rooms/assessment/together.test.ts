@@ -5,6 +5,7 @@ import {
 } from '#app/features/assessment/index.server.ts'
 import { type Result, addDays, parisDay } from '#app/features/core/index.ts'
 import { type BuiltPerson, buildOrganisation, buildPerson, grantOf, portsAt, submissionOf, workday } from '#tests/support/builders.ts'
+import { markShown } from '#tests/support/closing.ts'
 import { execute, useDatabase } from '#tests/support/database.ts'
 import { visitorGrant } from '#tests/support/grants.ts'
 
@@ -165,7 +166,7 @@ describe('a link', () => {
 
   it('ends with the assessment', async () => {
     const secret = await invite()
-    const form = closeForm.parse({ assessment, name: 'Awa Rivet', jobTitle: 'Direction', on: parisDay(workday), confirmed: 'on' })
+    const form = closeForm.parse({ assessment, seen: await markShown(referent), name: 'Awa Rivet', jobTitle: 'Direction', on: parisDay(workday), confirmed: 'on' })
     value(await closeAssessment(grantOf('assessment.close', referent), { form, submission: submissionOf() }, portsAt()))
     expect(codeOf(await answer(secret, 'Q01'))).toBe('assessment.link-closed')
     expect(codeOf(await change(invitation()))).toBe('assessment.not-open')

@@ -6,6 +6,8 @@ const name = z.string().check(z.overwrite((text) => text.replace(/\s+/g, ' ')), 
 /** Closing is confirmed by the person who holds the right: who they are, in which function, on which day, and a box to tick. */
 export const closeForm = z.object({
   assessment: z.string(),
+  /** The mark of the picture that the page showed. */
+  seen: z.string().check(z.maxLength(60)),
   name,
   jobTitle: name,
   on: typedField((typed, fault) => typedDay(typed) ?? fault(typed.trim() === '' ? 'required' : 'not-a-date')),

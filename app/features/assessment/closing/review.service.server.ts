@@ -13,7 +13,7 @@ import { findDisagreements } from '../together/disagreements.server.ts'
 import { findDoubtReplies, findSigner } from './closing.repo.server.ts'
 import { doubtSides } from './doubt-sides.ts'
 import { outlookOf } from './outlook.ts'
-import { type StandingRead, doubtsIn, readStanding } from './standing.server.ts'
+import { type StandingRead, doubtsIn, markOf, readStanding } from './standing.server.ts'
 
 const may = (grant: Grant<string>, action: 'assessment.answer' | 'assessment.close'): boolean => decide(action, grant.actor).kind === 'allowed'
 
@@ -51,6 +51,7 @@ export const readReview = async (grant: Grant<'assessment.read'>, ports: Ports) 
     return ok({
       assessmentId: open.id,
       startedAt: open.startedAt,
+      mark: markOf(standing),
       aim: { ...standing.aim, toldAt: open.contextAt, toldBy: await findTeller(tx, open.id) },
       doubts: doubtsIn(standing).map(({ code, ask, about }) => ({ code, ask, sides: doubtSides(standing.questionnaire, about, standing), reply: replies.get(code) ?? null })),
       disagreements: await findDisagreements(tx, open),

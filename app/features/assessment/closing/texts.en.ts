@@ -20,6 +20,7 @@ export const en: typeof fr = {
   title: 'Review before closing',
   lead: 'Closing freezes your answers under your name. You can assess again whenever you like.',
   back: 'Back to the list',
+  toClose: 'Go to closing',
 
   aim: {
     title: 'The target level',
@@ -127,7 +128,10 @@ export const en: typeof fr = {
       future: 'That date is still to come. Write today’s at the latest.',
       'before-start': 'The assessment had not begun yet on that day.',
     },
-    refusals: { 'assessment.closed': () => 'The assessment is closed already. Open “Assess” to read the results.' },
+    refusals: {
+      'assessment.closed': () => 'The assessment is closed already. Open “Assess” to read the results.',
+      'assessment.picture-changed': () => 'Someone answered while you were reading, and the result is no longer the same. Nothing is closed: read this page again, it is up to date, then confirm.',
+    },
   },
   done: { 'doubt-replied': 'Your explanation is saved.' },
 }

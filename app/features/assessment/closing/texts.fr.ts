@@ -19,6 +19,7 @@ export const fr = {
   title: 'Relire avant de clore',
   lead: 'Clore fige vos réponses sous votre nom. Vous pourrez refaire une évaluation quand vous voudrez.',
   back: 'Revenir à la liste',
+  toClose: 'Aller à la clôture',
 
   aim: {
     title: 'Le niveau visé',
@@ -126,7 +127,10 @@ export const fr = {
       future: 'Cette date est à venir. Écrivez au plus tard celle d’aujourd’hui.',
       'before-start': 'L’évaluation n’avait pas encore commencé ce jour-là.',
     }),
-    refusals: { 'assessment.closed': () => 'L’évaluation est déjà close. Ouvrez «\u202fÉvaluer\u202f» pour lire les résultats.' },
+    refusals: {
+      'assessment.closed': () => 'L’évaluation est déjà close. Ouvrez «\u202fÉvaluer\u202f» pour lire les résultats.',
+      'assessment.picture-changed': () => 'Quelqu’un a répondu pendant que vous relisiez, et le résultat n’est plus le même. Rien n’est clos\u00a0: relisez cette page, qui est à jour, puis confirmez.',
+    },
   },
   done: byCode({ 'doubt-replied': 'Votre explication est enregistrée.' }),
 }

@@ -25,6 +25,7 @@ export const CloseForm = ({ view, reply, lang }: { view: ReviewView; reply: Repl
   return (
     <ActionForm reply={withFieldFaults(reply, 'assessment.attestation')} name="clore" submit={t.submit} issues={t.issues} refusals={t.refusals}>
       <Hidden name="assessment" value={view.assessmentId} />
+      <Hidden name="seen" value={view.mark} />
       <TextField name="name" label={t.name} autoComplete="name" required maxLength={120} defaultValue={view.signer.name} />
       <TextField name="jobTitle" label={t.jobTitle} autoComplete="organization-title" required maxLength={120} defaultValue={view.signer.jobTitle} />
       <TextField name="on" type="date" label={t.on} hint={t.onHint(view.startedAt)} required defaultValue={view.today} />
