@@ -26,8 +26,7 @@ describe('where a question stands', () => {
     expect(placeOf(bank, first, 'Q999')).toBeNull()
   })
   it('is said in words beside the spring', () => {
-    expect(textsOf('fr').page.part('Sauvegarde', 3, 6, 0, 11)).toBe('Sauvegarde — question 3 sur 6')
-    expect(textsOf('fr').page.part('Sauvegarde', 3, 6, 4, 11)).toBe('Sauvegarde — question 3 sur 6\u202f; 4 parties sur 11 avant celle-ci')
-    expect(textsOf('en').page.part('Backup', 1, 2, 1, 11)).toBe('Backup — question 1 of 2; 1 of 11 parts before this one')
+    expect(textsOf('fr').page.place(13, 20, 10, 12)).toBe('Question 13 sur 20, partie 10 sur 12')
+    expect(textsOf('en').page.place(1, 75, 1, 14)).toBe('Question 1 of 75, part 1 of 14')
   })
 })

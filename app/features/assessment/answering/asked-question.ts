@@ -4,7 +4,7 @@ import type { AnswerKind } from '../progress.ts'
 import type { Knower, Questionnaire, Question } from '../questionnaire.ts'
 
 /** What anybody may read of a question: its words, its facts, where it belongs. */
-export type AskedQuestion = Pick<Question, 'code' | 'text' | 'why' | 'example' | 'levels' | 'whoKnows' | 'notApplicable'> & { readonly domain: Bilingual; readonly axis: Bilingual }
+export type AskedQuestion = Pick<Question, 'code' | 'text' | 'why' | 'example' | 'levels' | 'whoKnows' | 'notApplicable'> & { readonly part: string; readonly domain: Bilingual; readonly axis: Bilingual }
 
 /** An answer as its page shows it. */
 export type AnswerShown = {
@@ -31,5 +31,5 @@ export const askedQuestion = (questionnaire: Questionnaire, questionCode: string
   const axis = questionnaire.axes.find((found) => found.code === domain?.axis)
   if (!question || !domain || !axis) return null
   const { code, text, why, example, levels, whoKnows, notApplicable } = question
-  return { code, text, why, example, levels, whoKnows, notApplicable, domain: domain.title, axis: axis.title }
+  return { code, text, why, example, levels, whoKnows, notApplicable, part: domain.code, domain: domain.title, axis: axis.title }
 }

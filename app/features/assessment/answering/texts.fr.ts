@@ -6,8 +6,7 @@ export const fr = {
 
   page: {
     position: (rank: number, total: number) => `Question ${rank} sur ${total}`,
-    part: (domain: string, rank: number, total: number, done: number, parts: number) =>
-      `${domain} — question ${rank} sur ${total}${done > 0 ? `\u202f; ${done} ${done > 1 ? 'parties' : 'partie'} sur ${parts} avant celle-ci` : ''}`,
+    place: (rank: number, total: number, part: number, parts: number) => `Question ${rank} sur ${total}, partie ${part} sur ${parts}`,
     choose: 'Choisissez ce qui est vrai aujourd’hui',
     unknown: 'Je ne sais pas',
     unknownHint: (who: string) => `Qui peut le savoir\u00a0: ${who}.`,
@@ -20,7 +19,6 @@ export const fr = {
     noteHint: 'Une référence, une date, un nom. N’écrivez aucun mot de passe.',
     why: 'Pourquoi cette question',
     example: 'Exemple dans une commune de 2\u202f000 habitants',
-    who: 'Qui le sait, d’ordinaire',
     next: 'Enregistrer et continuer',
     leave: 'Enregistrer et quitter',
     previous: 'Question précédente',
@@ -71,7 +69,8 @@ export const fr = {
   levelled: (answer: string) => `niveau ${answer}`,
   stillTrue: 'C’est toujours vrai',
   ask: (who: string) => `Quelqu’un d’autre peut le savoir\u00a0: ${who}.`,
-  askLink: 'Préparer le message à lui envoyer',
+  noted: 'C’est noté. Pour le savoir\u00a0:',
+  askLink: 'Préparer le message à envoyer',
   happened: 'Que s’est-il passé depuis\u202f?',
   keptButMoved: 'Votre réponse est enregistrée. Elle change de plus d’un niveau depuis la dernière évaluation.',
   toHappened: 'Dire ce qui s’est passé',
@@ -83,8 +82,8 @@ export const fr = {
     context: (question: string, given: readonly string[]) => `À «\u202f${question}\u202f», votre organisme a répondu\u00a0: ${formatList(given, 'fr')}.`,
     toContext: 'Revoir cette réponse',
   },
-  changes: (revision: number) => (revision === 1 ? 'jamais modifiée' : revision === 2 ? 'modifiée 1 fois' : `modifiée ${revision - 1} fois`),
-  evidence: 'Ce qui appuie cette réponse',
+  changes: (revision: number) => (revision === 1 ? '' : ` · réponse modifiée ${revision - 1} fois`),
+  evidence: 'Preuves de cette réponse',
   backedBy: (titles: readonly string[]) => `Appuyée par\u00a0: ${formatList(titles, 'fr')}.`,
   aroundAnswer: 'Autour de cette réponse',
   secondAnswer: 'Un second avis sur cette question',

@@ -23,7 +23,7 @@ const Answer = ({ view, lang }: { view: FrozenQuestionView; lang: Lang }) => {
     ...(happened ? [{ term: t.happened, detail: happened }] : []),
     ...(note ? [{ term: t.frozen.note, detail: note }] : []),
     ...(view.evidence.length > 0 ? [{ term: t.evidence, detail: <EvidenceLines pieces={view.evidence} level={current.level} lang={lang} /> }] : []),
-    { term: t.frozen.given, detail: `${t.page.lastBy(respondentName(current, lang), current.answeredAt)} · ${t.changes(current.revision)}` },
+    { term: t.frozen.given, detail: `${t.page.lastBy(respondentName(current, lang), current.answeredAt)}${t.changes(current.revision)}` },
   ]
   return <DescriptionList items={items} />
 }

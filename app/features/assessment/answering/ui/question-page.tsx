@@ -67,7 +67,8 @@ const AroundAnswer = ({ view, lang }: { view: QuestionView; lang: Lang }) => {
   return (
     <>
       <p className="saved">
-        {textsOf(lang).page.lastBy(respondentName(current, lang), current.answeredAt)} · {t.changes(current.revision)}
+        {textsOf(lang).page.lastBy(respondentName(current, lang), current.answeredAt)}
+        {t.changes(current.revision)}
       </p>
       {view.evidence.length > 0 ? <p>{t.backedBy(view.evidence.map(({ title }) => title))}</p> : null}
       <nav className="actions" aria-label={t.aroundAnswer}>
@@ -115,7 +116,7 @@ const AskSomebody = ({ question, named, lang }: { question: AskedQuestion; named
   return (
     <Alert tone="info" title={named ? question.text[lang] : undefined}>
       <p>
-        {t.ask(knowersIn(lang)(question.whoKnows))} <Link to={paths.askSomebody(question.code)}>{t.askLink}</Link>
+        {named ? t.ask(knowersIn(lang)(question.whoKnows)) : t.noted} <Link to={paths.askSomebody(question.code)}>{t.askLink}</Link>
       </p>
     </Alert>
   )
@@ -141,7 +142,7 @@ export const QuestionPage = ({ view, reply, lang }: { view: QuestionView; reply:
   const position = place ? texts.page.position(place.rank, place.total) : texts.question(question.code)
   return (
     <>
-      <Breadcrumb items={[{ label: texts.evaluate, to: paths.assessment }, { label: position }]} />
+      <Breadcrumb items={[{ label: texts.evaluate, to: paths.assessment }, { label: question.domain[lang], to: paths.assessmentPart(question.part) }, { label: position }]} />
       <QuestionHead question={question} place={place} lang={lang} />
       <Section wide>
         {view.askAbout ? <AskSomebody question={view.askAbout} named lang={lang} /> : null}
