@@ -68,10 +68,8 @@ export const en: typeof fr = {
     togetherText: 'An invited person answers by a link, without an account, only the parts you entrust to them.',
     invite: 'Invite somebody',
     results: 'Your results',
-    noResultsTitle: 'No result yet',
-    noResults: 'Results appear here as soon as the assessment is closed.',
     resultsCaption: 'Closed assessments',
-    columns: { day: 'Closed on', pass: 'Extent', by: 'Confirmed by', overall: 'Level', interval: 'Range' },
+    columns: { day: 'Closed on', pass: 'Pass', by: 'Confirmed by', overall: 'Level', interval: 'Range' },
     attested: (name, jobTitle) => `${name}, ${jobTitle}`,
     see: (at) => `See the results of ${day(at)}`,
     done: {
@@ -84,6 +82,7 @@ export const en: typeof fr = {
     begin: 'Answer this part',
     goOn: 'Continue this part',
     questions: 'The questions',
+    otherQuestions: 'The other questions',
     blank: 'No answer yet',
     given: (by, at) => `${by ?? 'Somebody who has left'}, on ${formatInstant(at, 'en')}`,
     certainties: { sure: 'sure', about: 'roughly', guess: 'guessed' },
@@ -118,6 +117,7 @@ export const en: typeof fr = {
   typed: {
     title: 'Type in a paper questionnaire',
     lead: (part) => `Part “${part}”. Copy what is ticked on the paper. A line left as it is changes nothing.`,
+    certainty: 'The paper also asks how sure you are: say so afterwards on the page of the question, along with evidence and what has happened since last time.',
     source: 'Who filled in the paper, and when (optional)',
     sourceHint: 'Kept as the note of new answers. Example: Mrs Durand, town clerk, 12 March.',
     leave: 'Change nothing',

@@ -68,10 +68,8 @@ export const fr = {
     togetherText: 'Une personne invitée répond par un lien, sans compte, aux seules parties que vous lui confiez.',
     invite: 'Inviter quelqu’un',
     results: 'Vos résultats',
-    noResultsTitle: 'Pas encore de résultat',
-    noResults: 'Les résultats apparaissent ici dès que l’évaluation est close.',
     resultsCaption: 'Évaluations closes',
-    columns: { day: 'Close le', pass: 'Étendue', by: 'Confirmée par', overall: 'Niveau', interval: 'Fourchette' },
+    columns: { day: 'Close le', pass: 'Passage', by: 'Confirmée par', overall: 'Niveau', interval: 'Fourchette' },
     attested: (name: string, jobTitle: string) => `${name}, ${jobTitle}`,
     see: (at: Date) => `Voir les résultats du ${day(at)}`,
     done: byCode({
@@ -84,6 +82,7 @@ export const fr = {
     begin: 'Répondre à cette partie',
     goOn: 'Continuer cette partie',
     questions: 'Les questions',
+    otherQuestions: 'Les autres questions',
     blank: 'Sans réponse',
     given: (by: string | null, at: Date) => `${by ?? 'Une personne qui n’est plus là'}, le ${formatInstant(at, 'fr')}`,
     certainties: byCode({ sure: 'sûr', about: 'à peu près', guess: 'deviné' }),
@@ -118,6 +117,7 @@ export const fr = {
   typed: {
     title: 'Saisir un questionnaire papier',
     lead: (part: string) => `Partie «\u202f${part}\u202f». Reportez ce qui est coché sur le papier. Une ligne laissée telle quelle ne change rien.`,
+    certainty: 'Le papier demande aussi si vous êtes sûr\u00a0: dites-le ensuite sur la page de la question, comme les preuves et ce qui s’est passé depuis la dernière fois.',
     source: 'Qui a rempli le papier, et quand (facultatif)',
     sourceHint: 'Gardé comme note des réponses nouvelles. Exemple\u00a0: Mme Durand, secrétaire de mairie, 12 mars.',
     leave: 'Ne rien changer',

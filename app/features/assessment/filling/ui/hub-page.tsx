@@ -5,7 +5,6 @@ import { axisClassAt } from '#app/ui/axis-class.ts'
 import { Spring } from '#app/ui/charts/spring.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
-import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
@@ -49,6 +48,7 @@ const UnderwayHead = ({ open, mayAnswer, lang }: { open: Open; mayAnswer: boolea
 
 const Tasks = ({ open, lang }: { open: Open; lang: Lang }) => {
   const t = textsOf(lang).hub
+  const respondents = new Set(open.axes.flatMap(({ parts }) => parts.flatMap(({ answeredBy }) => answeredBy)))
   return (
     <>
       <Section title={t.contextSection} id="contexte">
@@ -72,7 +72,7 @@ const Tasks = ({ open, lang }: { open: Open; lang: Lang }) => {
                 <h3>
                   <Link className="touch" to={paths.assessmentPart(task.code)}>{task.title[lang]}</Link>
                 </h3>
-                <PartStatus task={task} lang={lang} />
+                <PartStatus task={task} named={respondents.size > 1} lang={lang} />
               </li>
             ))}
           </ul>
@@ -114,12 +114,6 @@ export const HubPage = ({ view, reply, lang }: { view: HubView; reply: Reply | u
       {view.closed.length > 0 ? (
         <Section title={t.results} id="resultats">
           <ClosedTable rows={view.closed} lang={lang} />
-        </Section>
-      ) : view.open ? (
-        <Section title={t.results} id="resultats">
-          <EmptyState title={t.noResultsTitle} action={<ButtonLink to={paths.assessmentReview} variant="secondary">{t.review}</ButtonLink>}>
-            {t.noResults}
-          </EmptyState>
         </Section>
       ) : null}
     </>

@@ -64,11 +64,12 @@ const Around = ({ view, lang }: { view: PartView; lang: Lang }) => {
   )
 }
 
-/** One part: how far it is, what is left of last time to confirm, each question with its answer, who gave it and when. */
+/** One part: how far it is, what is left of last time to confirm, each other question with its answer, who gave it and when. */
 export const PartPage = ({ view, reply, lang }: { view: PartView; reply: Reply | undefined; lang: Lang }) => {
   const { hub, part: t } = textsOf(lang)
   const { about, task, next, mayAnswer, lastClosedAt } = view
   const confirms = view.toConfirm.length > 0 && mayAnswer
+  const told = confirms ? view.questions.filter(({ code }) => !view.toConfirm.some((row) => row.code === code)) : view.questions
   return (
     <>
       <DonePanel messages={t.done} />
@@ -78,16 +79,18 @@ export const PartPage = ({ view, reply, lang }: { view: PartView; reply: Reply |
         title={about.title[lang]}
         actions={next && mayAnswer ? <ButtonLink to={paths.question(next)} variant={confirms ? 'secondary' : 'primary'}>{task.answered > 0 ? t.goOn : t.begin}</ButtonLink> : undefined}
       >
-        <PartStatus task={task} lang={lang} />
+        <PartStatus task={task} named lang={lang} />
       </PageHead>
       {confirms && lastClosedAt ? <PartConfirm view={view} closedAt={lastClosedAt} reply={reply} lang={lang} /> : null}
-      <Section title={t.questions} id="questions">
-        <ol className="ledger">
-          {view.questions.map((row) => (
-            <Question key={row.code} row={row} mayAnswer={mayAnswer} lang={lang} />
-          ))}
-        </ol>
-      </Section>
+      {told.length > 0 ? (
+        <Section title={confirms ? t.otherQuestions : t.questions} id="questions">
+          <ol className="ledger">
+            {told.map((row) => (
+              <Question key={row.code} row={row} mayAnswer={mayAnswer} lang={lang} />
+            ))}
+          </ol>
+        </Section>
+      ) : null}
       <Around view={view} lang={lang} />
     </>
   )

@@ -5,12 +5,12 @@ import { textsOf } from '../texts.ts'
 
 const tones = { todo: 'blank', underway: 'todo', done: 'done' } as const
 
-/** How far a part is, then who answered and who is awaited. */
-export const PartStatus = ({ task, lang }: { task: PartTask; lang: Lang }) => {
+/** How far a part is, then who answered (unless one person did everything) and who is awaited. */
+export const PartStatus = ({ task, named, lang }: { task: PartTask; named: boolean; lang: Lang }) => {
   const t = textsOf(lang).hub
   const { state, answered, total, unknown, minutesLeft, answeredBy, awaited, toConfirm } = task
   const counts = state === 'todo' ? t.questions(total) : [t.progress(answered, total), t.unknown(unknown)].filter(Boolean).join(', ')
-  const people = [answeredBy.length > 0 ? t.answeredBy(answeredBy) : '', ...awaited.map(({ name, deadline, isLate }) => t.awaited(name, deadline, isLate))].filter(Boolean)
+  const people = [named && answeredBy.length > 0 ? t.answeredBy(answeredBy) : '', ...awaited.map(({ name, deadline, isLate }) => t.awaited(name, deadline, isLate))].filter(Boolean)
   return (
     <>
       <p className="status-line">

@@ -18,7 +18,6 @@ import { textsOf } from '../texts.ts'
 
 type Row = TypedPartView['questions'][number]
 
-
 const nameOf = (code: string, field: 'revision' | 'choice' | 'reason'): string => `answers.${code}.${field}`
 
 const storedWords = ({ levels, answer }: Row, lang: Lang): string | undefined => (answer ? textsOf(lang).typed.stored(answerWords(levels, answer, lang), answer.by, answer.answeredAt) : undefined)
@@ -83,6 +82,7 @@ export const TypedPage = ({ view, reply, lang }: { view: TypedPartView; reply: R
       <Breadcrumb items={[{ label: hub.title, to: paths.assessment }, { label: about.title[lang], to: paths.assessmentPart(about.code) }, { label: t.title }]} />
       <PageHead eyebrow={about.axis[lang]} title={t.title} lead={t.lead(about.title[lang])} />
       <Section wide>
+        <p className="soft">{t.certainty}</p>
         {conflicts.length > 0 ? <Conflicts view={view} codes={conflicts} lang={lang} /> : null}
         <ActionForm
           reply={reply}
