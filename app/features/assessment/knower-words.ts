@@ -3,7 +3,7 @@ import type { Knower } from './questionnaire.ts'
 
 const fr: Record<Knower, string> = {
   direction: 'la direction générale (ou le secrétariat de mairie)',
-  informatique: 'votre service informatique',
+  informatique: 'la personne chargée de l’informatique',
   rh: 'les ressources humaines',
   finances: 'le service des finances',
   communication: 'la communication',
@@ -14,7 +14,7 @@ const fr: Record<Knower, string> = {
 
 const en: Record<Knower, string> = {
   direction: 'the chief executive or the town clerk',
-  informatique: 'your IT department',
+  informatique: 'whoever looks after your IT',
   rh: 'human resources',
   finances: 'the finance department',
   communication: 'communications',
@@ -23,5 +23,5 @@ const en: Record<Knower, string> = {
   services: 'heads of department',
 }
 
-/** Who usually knows, in words: « votre service informatique ou votre prestataire ». */
+/** Who usually knows, in words: « la direction générale et votre prestataire informatique ». */
 export const knowersIn = (lang: Lang) => (codes: readonly Knower[]): string => formatList(codes.map((code) => (lang === 'fr' ? fr : en)[code]), lang)

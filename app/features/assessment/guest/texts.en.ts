@@ -7,7 +7,7 @@ const minutesLong = (minutes: number) => `about ${minutes} ${minutes === 1 ? 'mi
 export const en: typeof fr = {
   guest: {
     title: (body) => `Answering for ${body}`,
-    lead: (inviter, count, minutes) => `${inviter} invites you to answer ${questions(count)}: ${minutesLong(minutes)}, without an account.`,
+    lead: (inviter, body, count, minutes) => `${body} is assessing how ready it is for cyberattacks. ${inviter} invites you to answer ${questions(count)}: ${minutesLong(minutes)}, without an account.`,
     facts: { who: 'Who invites you', inviter: (name, body) => `${name}, ${body}`, until: 'Until', untilDay: (day) => `${formatDay(day, 'en')} included`, left: 'Left to you', leftCount: (left, total) => (left === 0 ? 'nothing: everything has an answer' : `${left} out of ${questions(total)}`), message: 'Their message' },
     begin: 'Start',
     resume: 'Continue',
@@ -18,7 +18,7 @@ export const en: typeof fr = {
     states: { yours: 'Answered by you', theirs: 'Already answered', blank: 'To do' },
     finishTitle: 'Finish',
     finishText: (left) => (left === 0 ? 'Every question has an answer.' : `${left === 1 ? '1 question is' : `${left} questions are`} left without an answer: you can finish all the same.`),
-    finishAfter: 'The link will no longer work. Whoever invited you will be told.',
+    finishAfter: 'After that the link will no longer work, and whoever invited you will be told.',
     finish: 'I have finished',
     done: { 'answer-kept': 'Your answer is saved. You can come back through the same link.' },
   },

@@ -7,7 +7,7 @@ const minutesLong = (minutes: number) => `${minutes} ${minutes > 1 ? 'minutes' :
 export const fr = {
   guest: {
     title: (body: string) => `Répondre pour ${body}`,
-    lead: (inviter: string, count: number, minutes: number) => `${inviter} vous invite à répondre à ${questions(count)}\u00a0: ${minutesLong(minutes)}, sans compte.`,
+    lead: (inviter: string, body: string, count: number, minutes: number) => `${body} évalue sa préparation aux cyberattaques. ${inviter} vous invite à répondre à ${questions(count)}\u00a0: ${minutesLong(minutes)}, sans compte.`,
     facts: { who: 'Qui vous invite', inviter: (name: string, body: string) => `${name}, ${body}`, until: 'Jusqu’au', untilDay: (day: string) => `${formatDay(day, 'fr')} inclus`, left: 'Il vous reste', leftCount: (left: number, total: number) => (left === 0 ? 'rien\u00a0: tout a une réponse' : `${left} sur ${questions(total)}`), message: 'Son message' },
     begin: 'Commencer',
     resume: 'Continuer',
@@ -18,7 +18,7 @@ export const fr = {
     states: { yours: 'Répondu par vous', theirs: 'Déjà répondu', blank: 'À\u00a0faire' },
     finishTitle: 'Terminer',
     finishText: (left: number) => (left === 0 ? 'Toutes les questions ont une réponse.' : `${left > 1 ? `${left} questions restent` : '1 question reste'} sans réponse\u00a0: vous pouvez terminer quand même.`),
-    finishAfter: 'Le lien ne servira plus. La personne qui vous invite sera prévenue.',
+    finishAfter: 'Ensuite, le lien ne servira plus et la personne qui vous invite sera prévenue.',
     finish: 'J’ai terminé',
     done: byCode({ 'answer-kept': 'Votre réponse est enregistrée. Vous pouvez revenir par le même lien.' }),
   },

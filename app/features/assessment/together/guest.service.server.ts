@@ -30,7 +30,7 @@ export const openLink = async (tx: Tx, secret: string, ports: Ports, lock: boole
   return ok({ link, questionnaire, asked: askedIn(questionnaire, link.assessment).filter(({ domain }) => link.contribution.parts.includes(domain)) })
 }
 
-/** Where a question stands for the guest: answered by them, by somebody else whose answer they see, or left to them. */
+/** Where a question stands for the guest: answered by them, by somebody else whose answer they see, or left to them: « je ne sais pas » of somebody else is why they were asked. */
 export type GuestQuestionState = 'yours' | 'theirs' | 'blank'
 
 /** What each question of a link looks like to its guest. */
@@ -43,7 +43,8 @@ export const questionStates = async (tx: Tx, { link, questionnaire, asked }: Ope
       const row = kept.get(code)
       const mine = row?.contributionId === contribution.id
       if (isBlind(questionnaire.anchors, code, row ? { mine } : null)) return [code, own.has(code) ? 'yours' : 'blank']
-      return [code, row ? (mine ? 'yours' : 'theirs') : 'blank']
+      if (mine) return [code, 'yours']
+      return [code, row && row.kind !== 'unknown' ? 'theirs' : 'blank']
     }),
   )
 }

@@ -29,7 +29,7 @@ export const invitationMail = (lang: Lang, { to, inviter, body, parts, minutes, 
     to,
     subject: mail.inviteSubject(body),
     body: lines(
-      mail.hello, mail.invite(inviter, body), mail.inviteParts(formatList(parts, lang)), message ? mail.inviteMessage(inviter, message) : '',
+      mail.hello, mail.invite(inviter, body), mail.inviteParts(formatList(parts.map(mail.part), lang)), message ? mail.inviteMessage(inviter, message) : '',
       mail.inviteLink(minutes), link, mail.inviteUntil(formatDay(lastDay, lang)), mail.inviteCheck(inviter, body), mail.signature,
     ),
   }

@@ -3,6 +3,7 @@ import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
@@ -14,8 +15,8 @@ import type { GuestView } from '../../together/views.ts'
 
 type GuestPageProps = { readonly view: GuestView; readonly token: string; readonly reply: Reply | undefined; readonly lang: Lang }
 
-const Step = ({ intent, label, reply }: { intent: 'begin' | 'finish'; label: string; reply: Reply | undefined }) => (
-  <ActionForm name={intent} reply={reply?.values.intent === intent ? reply : undefined} submit={label}>
+const Step = ({ intent, label, reply, secondary }: { intent: 'begin' | 'finish'; label: string; reply: Reply | undefined; secondary?: boolean }) => (
+  <ActionForm name={intent} reply={reply?.values.intent === intent ? reply : undefined} secondary={<SubmitButton variant={secondary ? 'secondary' : 'primary'}>{label}</SubmitButton>}>
     <Hidden name="intent" value={intent} />
   </ActionForm>
 )
@@ -40,13 +41,20 @@ const Questions = ({ view, token, lang }: Omit<GuestPageProps, 'reply'>) => {
   )
 }
 
-/** What a guest sees first: who invites, on what, until when; then the questions, and « j’ai terminé ». */
+/** What a guest sees first: who invites, on what, until when; then the questions, and « j’ai terminé », which comes first once nothing is left. */
 export const GuestPage = ({ view, token, reply, lang }: GuestPageProps) => {
   const t = textsOf(lang).guest
   const { facts } = t
+  const isOver = view.begun && view.left === 0
+  const finish = (
+    <Section title={t.finishTitle} id="terminer">
+      <p>{`${t.finishText(view.left)} ${t.finishAfter}`}</p>
+      <Step intent="finish" label={t.finish} reply={reply} secondary={!isOver} />
+    </Section>
+  )
   return (
     <>
-      <PageHead title={t.title(view.body)} lead={t.lead(view.inviter, view.total, view.minutes)} />
+      <PageHead title={t.title(view.body)} lead={t.lead(view.inviter, view.body, view.total, view.minutes)} />
       <DonePanel messages={t.done} />
       <Section wide>
         <DescriptionList
@@ -59,15 +67,11 @@ export const GuestPage = ({ view, token, reply, lang }: GuestPageProps) => {
         />
         <p>{t.unknown}</p>
         <p>{`${t.secret} ${t.check(view.inviter)}`}</p>
-        <Step intent="begin" label={view.begun ? t.resume : t.begin} reply={reply} />
+        {isOver ? null : <Step intent="begin" label={view.begun ? t.resume : t.begin} reply={reply} />}
       </Section>
+      {isOver ? finish : null}
       <Questions view={view} token={token} lang={lang} />
-      {view.begun ? (
-        <Section title={t.finishTitle} id="terminer">
-          <p>{`${t.finishText(view.left)} ${t.finishAfter}`}</p>
-          <Step intent="finish" label={t.finish} reply={reply} />
-        </Section>
-      ) : null}
+      {view.begun && !isOver ? finish : null}
     </>
   )
 }

@@ -40,8 +40,8 @@ export const AskPage = (props: AskPageProps) => {
   const mailto = mailtoOf(message)
   return (
     <>
-      <Breadcrumb items={[{ label: texts.evaluate, to: paths.assessment }, { label: texts.question(view.code), to: paths.question(view.code) }, { label: t.title }]} />
-      <PageHead eyebrow={texts.question(view.code)} title={t.title} lead={view.text[lang]} />
+      <Breadcrumb items={[{ label: texts.evaluate, to: paths.assessment }, { label: view.text[lang], to: paths.question(view.code) }, { label: t.title }]} />
+      <PageHead title={t.title} lead={view.text[lang]} />
       <Section wide>
         <p>{t.lead}</p>
         <Choices {...props} />

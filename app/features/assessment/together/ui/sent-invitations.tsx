@@ -1,4 +1,4 @@
-import { type Lang, addDays, formatList } from '#app/features/core/index.ts'
+import { type Lang, addDays } from '#app/features/core/index.ts'
 import { OneButton } from '#app/features/identity/ui/one-button.tsx'
 import { replyFor } from '#app/features/identity/ui/reply-for.ts'
 import type { Reply } from '#app/http/reply.ts'
@@ -82,7 +82,7 @@ export const SentInvitations = ({ view, reply, lang }: { view: InvitationsView; 
                 <StatusLine {...statusOf(link, lang)} />
               </p>
               <p>{[link.email, t.answered(link.answered, link.total), link.openedAt ? `${t.states.opened} ${t.on(link.openedAt)}` : ''].filter(Boolean).join(' · ')}</p>
-              <p className="soft small">{`${t.invitedBy(link.inviter, link.createdAt)} · ${formatList(link.parts.map(({ title }) => title[lang]), lang)}`}</p>
+              <p className="soft small">{`${t.invitedBy(link.inviter, link.createdAt)} · ${link.parts.map(({ title }) => title[lang]).join(', ')}`}</p>
               {link.state === 'revoked' || link.state === 'closed' ? null : <Changes link={link} last={view.days.last} reply={reply} lang={lang} />}
             </li>
           ))}
