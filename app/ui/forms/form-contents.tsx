@@ -20,6 +20,8 @@ export type FormContentsProps = {
   secondary?: ReactNode
   issues?: Readonly<Record<string, string>>
   refusals?: RefusalSentences
+  /** The field of each refusal that is about one: said beside it, as a fault. */
+  beside?: Readonly<Record<string, string>>
   children?: ReactNode
   pending?: boolean
   /** Names of fields that a room's own component draws, for the summary of faults: it sees by itself those written in the form. */
@@ -30,15 +32,18 @@ const refusalSentence = (refusal: Refusal, own: RefusalSentences, t: ReturnType<
   own[refusal.code]?.(refusal.facts) ?? t.refusals[refusal.code] ?? t.refusalKinds[refusal.kind] ?? t.form.notDone
 
 /** The inside of a form, the same with and without a script: why it was refused, the key, the fields, the buttons. */
-export const FormContents = ({ reply, name, submit, secondary, issues: own = {}, refusals = {}, children, pending, labels = {}, found }: FormContentsProps & { found?: { issues: readonly Issue[]; attempt: number } | null }) => {
+export const FormContents = ({ reply, name, submit, secondary, issues: own = {}, refusals = {}, beside = {}, children, pending, labels = {}, found }: FormContentsProps & { found?: { issues: readonly Issue[]; attempt: number } | null }) => {
   const { lang } = useShell()
   const t = textsOf(lang)
-  const shown = found?.issues ?? reply?.issues ?? []
-  const refusal = found ? null : (reply?.refusal ?? null)
-  const state: FormState = { name, values: reply?.values ?? null, issues: shown, sentences: own }
+  const refused = found ? null : (reply?.refusal ?? null)
+  const field = refused ? beside[refused.code] : undefined
+  const refusal = field ? null : refused
+  const shown = [...(found?.issues ?? reply?.issues ?? []), ...(refused && field ? [{ path: field, code: refused.code }] : [])]
+  const sentences = refused && field ? { ...own, [refused.code]: refusalSentence(refused, refusals, t) } : own
+  const state: FormState = { name, values: reply?.values ?? null, issues: shown, sentences }
   return (
     <FormContext.Provider value={state}>
-      <ErrorSummary form={name} lang={lang} issues={shown} sentences={own} labels={{ ...labelsOf(children), ...labels }} attempt={found?.attempt ?? reply} />
+      <ErrorSummary form={name} lang={lang} issues={shown} sentences={sentences} labels={{ ...labelsOf(children), ...labels }} attempt={found?.attempt ?? reply} />
       {refusal ? (
         <Alert tone="danger" title={t.form.notDone} answers>
           {refusalSentence(refusal, refusals, t)}

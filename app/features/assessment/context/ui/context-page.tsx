@@ -3,6 +3,7 @@ import { type Reply, withFieldFaults } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
 import { Alert } from '#app/ui/kit/alert.tsx'
 import { Breadcrumb } from '#app/ui/kit/breadcrumb.tsx'
+import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { DonePanel } from '#app/ui/kit/done-panel.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
@@ -51,7 +52,7 @@ export const ContextPage = ({ view, reply, lang }: { view: ContextView; reply: R
     <>
       <DonePanel messages={t.done} />
       <Breadcrumb items={[{ label: roomTextsOf(lang).evaluate, to: paths.assessment }, { label: t.title }]} />
-      <PageHead title={t.title} lead={t.lead(view.questions.length)} eyebrow={view.toldAt ? t.toldBy(view.toldBy, view.toldAt) : undefined} />
+      <PageHead title={t.title} lead={t.lead(view.questions.length)} eyebrow={view.toldAt ? t.toldBy(view.toldBy, view.toldAt) : undefined} actions={view.toldAt ? <ButtonLink to={paths.assessment} variant="secondary">{t.toHub}</ButtonLink> : undefined} />
       <Section title={t.questions} id="questions">
         <ContextConflict view={view} reply={reply} lang={lang} />
         {reply ? null : <Hidden view={view} lang={lang} />}

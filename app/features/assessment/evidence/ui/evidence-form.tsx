@@ -11,12 +11,17 @@ import { textsOf } from '../texts.ts'
 
 type EvidenceFormProps = { assessmentId: string; level: number; reply: Reply | undefined; lang: Lang }
 
+/** The field that each of these refusals is about. */
+const beside = {
+  'evidence.empty': 'file', 'evidence.macros': 'file', 'evidence.other-kind': 'file', 'evidence.disguised': 'file', 'evidence.nothing': 'file', 'evidence.full': 'file', 'evidence.future': 'dated',
+}
+
 /** A piece to add. The file comes last: of a form that is too large, what precedes it is still read. */
 export const EvidenceForm = ({ assessmentId, level, reply, lang }: EvidenceFormProps) => {
   const t = textsOf(lang)
   const { fields, worths } = t
   return (
-    <ActionForm name="preuve" files reply={reply?.values.intent === 'remove' ? undefined : reply} submit={t.submit} issues={t.issues} refusals={t.refusals}>
+    <ActionForm name="preuve" files reply={reply?.values.intent === 'remove' ? undefined : reply} submit={t.submit} issues={t.issues} refusals={t.refusals} beside={beside}>
       <Hidden name="intent" value="add" />
       <Hidden name="assessment" value={assessmentId} />
       <Hidden name="level" value={level} />

@@ -27,10 +27,10 @@ export const EvidencePage = ({ view, reply, lang }: { view: EvidenceView; reply:
   return (
     <>
       <Breadcrumb items={[{ label: room.evaluate, to: paths.assessment }, { label: view.text[lang], to: paths.question(view.code) }, { label: t.title }]} />
-      <PageHead eyebrow={view.text[lang]} title={t.title} lead={t.lead} />
+      <PageHead title={t.title} lead={t.lead} />
       <DonePanel messages={t.done} />
       {view.level === null || !view.fact ? null : (
-        <Section id="reponse" title={t.answer}>
+        <Section id="reponse" title={t.answer} aside={view.text[lang]}>
           <p>
             <b>{t.level(view.level)}</b> — {view.fact[lang]}
           </p>
