@@ -121,6 +121,13 @@ describe('the annex to a deliberation', () => {
       }
     }
   })
+  it('repeats no answer, no question and no failed control: a deliberation is published', async () => {
+    for (let seed = 1; seed <= 4; seed += 1) {
+      const words = wordsOfSheet(value(await readAnnex(grant(), await drawn(seed), 'fr')).sheet).join(' ')
+      const kept = bank.questions.flatMap(({ code, text, levels, blocking }) => [text.fr, ...levels.map(({ fr }) => fr), ...(blocking ? [blocking.title.fr] : []), `question ${Number(code.slice(1))}`])
+      expect(kept.filter((said) => words.includes(said))).toEqual([])
+    }
+  })
   it('says the same words as its page', async () => {
     const id = await drawn(4)
     const { sheet } = value(await readAnnex(grant(), id, 'fr'))

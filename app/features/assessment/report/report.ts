@@ -43,9 +43,9 @@ const factsPieces = ({ results }: ReportFacts, lang: Lang): SheetPiece[] => {
   const { strengths, gaps, unknown } = results
   const facts = (found: typeof strengths) => found.map(({ fact, question }) => t.fact(fact[lang], question))
   return [
-    { kind: 'heading', text: t.report.strengths },
+    { kind: 'heading', text: t.report.strengths(strengths.length) },
     listOr(facts(strengths), t.report.noStrength),
-    { kind: 'heading', text: t.report.gaps },
+    { kind: 'heading', text: t.report.gaps(gaps.length) },
     listOr(facts(gaps), t.report.noGap),
     { kind: 'heading', text: t.report.clarify },
     ...(unknown.length > 0 ? [{ kind: 'text' as const, text: t.report.clarifyAll(unknownShown, unknown.length), soft: true }] : []),

@@ -18,7 +18,8 @@ export type Comparison = {
   readonly onlyAfter: number
   readonly overall: Movement | null
   readonly axes: readonly { readonly code: string; readonly movement: Movement | null }[]
-  readonly domains: readonly { readonly code: string; readonly axis: string; readonly asked: number; readonly movement: Movement | null }[]
+  /** `toConfirm`: too little is known of it, before and after. */
+  readonly domains: readonly { readonly code: string; readonly axis: string; readonly asked: number; readonly movement: Movement | null; readonly toConfirm: { readonly before: boolean; readonly after: boolean } }[]
 }
 
 const saysTheSame = (a: Question, b: Question): boolean => a.text.fr === b.text.fr && a.levels.every((level, at) => level.fr === b.levels[at]?.fr)
@@ -69,11 +70,15 @@ export const comparePictures = (before: Compared, after: Compared): Comparison =
     onlyAfter: after.questions.length - common.length,
     overall: between(from.overall, to.overall),
     axes: after.questionnaire.axes.map(({ code }) => ({ code, movement: between(from.axes.find((axis) => axis.code === code), to.axes.find((axis) => axis.code === code)) })),
-    domains: to.domains.map(({ code, axis, ...level }) => ({
-      code,
-      axis,
-      asked: common.filter((question) => question.domain === code).length,
-      movement: between(from.domains.find((domain) => domain.code === code), level),
-    })),
+    domains: to.domains.map(({ code, axis, ...level }) => {
+      const earlier = from.domains.find((domain) => domain.code === code)
+      return {
+        code,
+        axis,
+        asked: common.filter((question) => question.domain === code).length,
+        movement: between(earlier, level),
+        toConfirm: { before: earlier?.state === 'to-confirm', after: level.state === 'to-confirm' },
+      }
+    }),
   }
 }

@@ -69,8 +69,8 @@ export const readPeers = async (grant: Grant<'assessment.read'>, assessmentId: s
       place: places[group.scope],
       passedOver: department === null ? [] : scopes.slice(0, scopes.indexOf(group.scope)),
     },
-    domains: score.domains.map(({ code, axis, point }) => ({
-      code, axis, point, title: questionnaire.domains.find((found) => found.code === code)?.title ?? { fr: code, en: code }, quartiles: group && peerLevels(group, code),
+    domains: score.domains.map(({ code, axis, point, state }) => ({
+      code, axis, point, state, title: questionnaire.domains.find((found) => found.code === code)?.title ?? { fr: code, en: code }, quartiles: group && peerLevels(group, code),
     })),
   })
 }

@@ -10,6 +10,7 @@ import { toldTarget } from '../context/told-profile.ts'
 import { askedIn } from '../filling/asked.ts'
 import { lotLevels } from '../lot-level.ts'
 import { readQuestionnaire } from '../questionnaire.server.ts'
+import { questionsOf } from '../questionnaire.ts'
 import { toVerify } from '../score-input.ts'
 import type { DomainScore, Score } from '../scoring.ts'
 import { assuranceShare } from './assurance-share.ts'
@@ -38,10 +39,12 @@ const domainShown = ({ questionnaire, questions, answers }: FrozenPicture, domai
   }
 }
 
-/** The published rule that gave the target: the one of the body as it is told today, unless it has changed since; then the first of that level. */
+/** The published rule that gave the target: the one of the body as it is told today, unless it has changed since; then the only one of that level, if there is only one. */
 const targetRule = ({ questionnaire, context, score }: FrozenPicture, authority: OrganisationRow | undefined): Bilingual | null => {
   const told = authority && toldTarget(questionnaire, authority, context)
-  return (told?.level === score.target ? told.title : questionnaire.targets.find(({ level }) => level === score.target)?.title) ?? null
+  const [only, ...others] = questionnaire.targets.filter(({ level }) => level === score.target)
+  if (told?.level === score.target) return told.title
+  return only && others.length === 0 ? only.title : null
 }
 
 /** The questions that the open assessment asks, and that somebody may so be asked about; null when nothing is open. */
@@ -75,6 +78,8 @@ export const readResults = async (grant: Grant<'assessment.read'>, assessmentId:
       isLatest: history[0]?.id === row.id,
       pass,
       questionCount: questions.length,
+      hidden: questionsOf(questionnaire, pass).length - questions.length,
+      notConcerned: questions.filter(({ code }) => answers[code]?.kind === 'not-applicable').length,
       rules: score.rules,
       questionnaire: score.questionnaire,
       target: score.target,

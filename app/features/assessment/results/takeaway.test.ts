@@ -25,6 +25,7 @@ describe('what to remember of the levels', () => {
     expect(lowestOf([{ name: 'a', point: 2 }, { name: 'b', point: 0.5 }, { name: 'c', point: null }])?.name).toBe('b')
     expect(lowestOf([{ point: null }])).toBeNull()
     expect(textsOf('fr').results.takeaway.axis('Récupérer', 1.7, 'Gestion de crise')).toBe('Récupérer est l’axe le plus bas\u00a0: 1,7 sur 4, retenu par «\u202fGestion de crise\u202f».')
-    expect(textsOf('en').results.takeaway.domain('Crisis management', 0.9)).toBe('Crisis management is the lowest domain: 0.9 out of 4.')
+    expect(textsOf('en').results.takeaway.domain('Crisis management', 0.9, false)).toBe('Crisis management is the lowest domain: 0.9 out of 4.')
+    expect(textsOf('fr').results.takeaway.domain('Assurance', 0.5, true)).toBe('Le domaine le plus bas est «\u202fAssurance\u202f»\u00a0: 0,5 sur 4, à confirmer.')
   })
 })

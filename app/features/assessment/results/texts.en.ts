@@ -27,6 +27,8 @@ const sizeOf = ({ by, from, below }: SizeBand): string => {
   if (below === null) return `with ${formatNumber(from, 'en')} ${units[by]} or more`
   return from === 0 ? `with fewer than ${formatNumber(below, 'en')} ${units[by]}` : `with ${formatRange(from, below, 'en')} ${units[by]}`
 }
+const verdicts = { higher: 'up', lower: 'down', 'within-margin': 'within the margin', same: 'unchanged' }
+const places = { low: 'in the lowest quarter', middle: 'in the middle half', high: 'in the highest quarter' }
 const territories: Record<PeerScope, string> = { department: 'your département', region: 'your region', country: 'the whole country' }
 
 export const en: typeof fr = {
@@ -36,7 +38,7 @@ export const en: typeof fr = {
     strength: 'What holds',
     weakness: 'What weakens',
     firstMove: 'First move',
-    noStrength: 'No known answer reaches the target yet.',
+    noStrength: 'No strength to name yet.',
     noGap: 'No known answer is under the target.',
     noMove: 'No free action is missing: see the lots.',
     backed: ({ backed, verified }) => (backed === 0 ? 'declared' : verified > 0 ? `${share(backed)}, ${share(verified)} verified` : share(backed)),
@@ -56,6 +58,9 @@ export const en: typeof fr = {
     target: 'Target',
     targetBy: (target, rule) => `${level(target)} out of 4${rule ? `: ${rule}` : ''}`,
     targetNote: 'The same for every domain. It depends on the NIS\u00a02 status, else on the type and size.',
+    left: 'Left out',
+    leftOut: (hidden, notConcerned) =>
+      [hidden > 0 ? `${questions(hidden)} that your context rules out` : '', notConcerned > 0 ? `${questions(notConcerned)} “not applicable”` : ''].filter(Boolean).join(', '),
     methodLink: 'The whole method',
   },
 
@@ -94,7 +99,7 @@ export const en: typeof fr = {
     domainsAside: '“Within the margin”: the two intervals overlap, the difference may be nothing.',
     takeawayDomains: (higher, lower, margin) =>
       `${higher === 0 ? 'No domain clearly rises' : higher === 1 ? '1 domain clearly rises' : `${higher} domains clearly rise`}; ${lower === 0 ? 'none clearly falls' : lower === 1 ? '1 clearly falls' : `${lower} clearly fall`}; ${margin} ${margin === 1 ? 'moves' : 'move'} within the margin.`,
-    verdicts: { higher: 'up', lower: 'down', 'within-margin': 'within the margin', same: 'unchanged' },
+    verdict: (verdict, toConfirm) => `${verdicts[verdict]}${toConfirm ? ', to be confirmed' : ''}`,
     difference: (value) => `${value > 0.0499 ? '+' : value < -0.0499 ? '−' : ''}${level(Math.abs(value))}`,
     notCompared: 'not compared: no question in common',
     notAssessable: 'not compared: cannot be assessed at one of the dates',
@@ -118,7 +123,7 @@ export const en: typeof fr = {
     takeaway: (below, total) => (below === 0 ? `None of your ${total} compared domains is in the lowest quarter.` : `${below} of ${total} ${total === 1 ? 'domain' : 'domains'} ${below === 1 ? 'is' : 'are'} in the lowest quarter.`),
     columns: { domain: 'Domain', level: 'Level', own: 'You', median: 'Median', middle: 'Middle half', place: 'Your place' },
     middle: (low, high) => `${level(low)} to ${level(high)}`,
-    places: { low: 'in the lowest quarter', middle: 'in the middle half', high: 'in the highest quarter' },
+    places: (place, toConfirm) => `${places[place]}${toConfirm ? ', to be confirmed' : ''}`,
     maskedDomain: (smallest) => `masked: fewer than ${smallest} others assessed`,
     ownUnknown: 'cannot be assessed for you',
     masked: 'Comparison masked',
@@ -152,13 +157,13 @@ export const en: typeof fr = {
     title: 'Documents',
     lead: 'To print, to put before the council, to file, or to work out the score elsewhere.',
     warning: 'These files tell your weak points',
-    warningText: 'Keep them as confidential. The annex is written to go with a deliberation; the others are not.',
+    warningText: 'Keep them as confidential. Only the annex is written for a deliberation, which is published. The others bear on the security of your information systems: before handing any over, see article L.\u00a0311-5 of the French code of relations between the public and the administration.',
     read: 'To read and print',
     data: 'Data',
     report: 'Report',
     reportNote: 'the whole result, with the answers',
     annex: 'One-page annex',
-    annexNote: 'for a deliberation, without sensitive detail',
+    annexNote: 'for a deliberation, without any of your answers',
     page: 'Read as a page',
     pdf: 'PDF',
     workbook: 'Workbook (XLSX)',

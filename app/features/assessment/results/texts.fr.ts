@@ -29,6 +29,8 @@ const sizeOf = ({ by, from, below }: SizeBand): string => {
   if (below === null) return `de ${formatNumber(from, 'fr')} ${units[by]} ou plus`
   return from === 0 ? `de moins de ${formatNumber(below, 'fr')} ${units[by]}` : `de ${formatRange(from, below, 'fr')} ${units[by]}`
 }
+const verdicts: Record<Verdict, string> = { higher: 'en hausse', lower: 'en baisse', 'within-margin': 'dans la marge', same: 'inchangé' }
+const places = { low: 'dans le quart le plus bas', middle: 'dans la moitié centrale', high: 'dans le quart le plus haut' }
 const territories: Record<PeerScope, string> = { department: 'votre département', region: 'votre région', country: 'tout le pays' }
 
 export const fr = {
@@ -38,15 +40,15 @@ export const fr = {
     strength: 'Ce qui tient',
     weakness: 'Ce qui fragilise',
     firstMove: 'Premier geste',
-    noStrength: 'Aucune réponse connue n’atteint encore la cible.',
+    noStrength: 'Aucune force à nommer encore.',
     noGap: 'Aucune réponse connue n’est sous la cible.',
     noMove: 'Aucun geste gratuit ne manque\u00a0: voyez les lots.',
-    backed: ({ backed, verified }: AssuranceShare) => (backed === 0 ? 'déclaré' : verified > 0 ? `à ${share(backed)}, dont ${share(verified)} vérifié` : `à ${share(backed)}`),
+    backed: ({ backed, verified }: AssuranceShare) => (backed === 0 ? 'déclaré' : verified > 0 ? `${share(backed)}, dont ${share(verified)} vérifié` : share(backed)),
     backedAll: ({ backed, verified }: AssuranceShare) =>
       backed === 0
         ? 'Aucune réponse ne s’appuie encore sur un document\u00a0: tout est déclaré.'
         : `Réponses étayées par un document daté\u00a0: ${share(backed)} du poids des questions${verified > 0 ? `, dont ${share(verified)} vérifié par un tiers` : ''}.`,
-    columns: { known: 'Réponses connues', backed: 'Étayé', status: 'État' },
+    columns: { known: 'Réponses connues', backed: 'Appui', status: 'État' },
     known: (known: number, asked: number, part: number) => `${known} sur ${asked}${known === asked ? '' : `, ${share(part)} du poids`}`,
     states: { assessed: 'évalué', 'to-confirm': 'à\u00a0confirmer', 'not-assessable': 'non évaluable' },
     ask: 'Demander à quelqu’un',
@@ -60,6 +62,9 @@ export const fr = {
     target: 'Cible',
     targetBy: (target: number, rule: string | null) => `${level(target)} sur 4${rule ? `\u00a0: ${rule}` : ''}`,
     targetNote: 'La même pour tous les domaines. Elle dépend du statut NIS\u00a02, sinon du type et de la taille.',
+    left: 'Hors du compte',
+    leftOut: (hidden: number, notConcerned: number) =>
+      [hidden > 0 ? `${questions(hidden)} que votre contexte écarte` : '', notConcerned > 0 ? `${questions(notConcerned)} «\u202fnon concerné\u202f»` : ''].filter(Boolean).join(', '),
     methodLink: 'La méthode complète',
   },
 
@@ -100,7 +105,7 @@ export const fr = {
     domainsAside: '«\u202fDans la marge\u202f»\u00a0: les deux fourchettes se recouvrent, l’écart peut n’être rien.',
     takeawayDomains: (higher: number, lower: number, margin: number) =>
       `${higher === 0 ? 'Aucun domaine ne monte nettement' : higher === 1 ? '1 domaine monte nettement' : `${higher} domaines montent nettement`}\u202f; ${lower === 0 ? 'aucun ne baisse nettement' : lower === 1 ? '1 baisse nettement' : `${lower} baissent nettement`}\u202f; ${margin} ${margin > 1 ? 'bougent' : 'bouge'} dans la marge.`,
-    verdicts: { higher: 'en hausse', lower: 'en baisse', 'within-margin': 'dans la marge', same: 'inchangé' } satisfies Record<Verdict, string>,
+    verdict: (verdict: Verdict, toConfirm: boolean) => `${verdicts[verdict]}${toConfirm ? ', à\u00a0confirmer' : ''}`,
     difference: (value: number) => `${value > 0.0499 ? '+' : value < -0.0499 ? '−' : ''}${level(Math.abs(value))}`,
     notCompared: 'pas comparé\u00a0: aucune question commune',
     notAssessable: 'pas comparé\u00a0: non évaluable à l’une des dates',
@@ -133,7 +138,7 @@ export const fr = {
     takeaway: (below: number, total: number) => (below === 0 ? `Aucun de vos ${total} domaines comparés n’est dans le quart le plus bas.` : `${below} ${below > 1 ? 'domaines' : 'domaine'} sur ${total} ${below > 1 ? 'sont' : 'est'} dans le quart le plus bas.`),
     columns: { domain: 'Domaine', level: 'Niveau', own: 'Vous', median: 'Médiane', middle: 'Moitié centrale', place: 'Votre place' },
     middle: (low: number, high: number) => `${level(low)} à ${level(high)}`,
-    places: { low: 'dans le quart le plus bas', middle: 'dans la moitié centrale', high: 'dans le quart le plus haut' },
+    places: (place: keyof typeof places, toConfirm: boolean) => `${places[place]}${toConfirm ? ', à\u00a0confirmer' : ''}`,
     maskedDomain: (smallest: number) => `masqué\u00a0: moins de ${smallest} autres évalués`,
     ownUnknown: 'non évaluable chez vous',
     masked: 'Comparaison masquée',
@@ -168,13 +173,13 @@ export const fr = {
     title: 'Documents',
     lead: 'De quoi imprimer, délibérer, archiver ou refaire le calcul ailleurs.',
     warning: 'Ces fichiers disent vos points faibles',
-    warningText: 'Rangez-les comme un document confidentiel. L’annexe est écrite pour être jointe à une délibération\u202f; les autres, non.',
+    warningText: 'Rangez-les comme un document confidentiel. Seule l’annexe est écrite pour une délibération, qui se publie. Les autres portent sur la sécurité de vos systèmes d’information\u00a0: avant toute communication, voyez l’article L.\u00a0311-5 du code des relations entre le public et l’administration.',
     read: 'À lire et à imprimer',
     data: 'Données',
     report: 'Rapport',
     reportNote: 'tout le résultat, avec les réponses',
     annex: 'Annexe d’une page',
-    annexNote: 'pour une délibération, sans détail sensible',
+    annexNote: 'pour une délibération, sans aucune de vos réponses',
     page: 'Lire en page',
     pdf: 'PDF',
     workbook: 'Classeur (XLSX)',

@@ -4,12 +4,15 @@ import { ChartFrame } from '#app/ui/charts/chart-frame.tsx'
 import { Coupe } from '#app/ui/charts/coupe.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { asShown } from '../levels.ts'
 import { textsOf } from '../texts.ts'
 import type { OverTimeView } from '../views.ts'
 
 type Compared = NonNullable<OverTimeView['comparison']>
 type Movement = NonNullable<Compared['overall']>
-type Line = { readonly key: string; readonly title: string; readonly hue: string; readonly asked: number; readonly movement: Movement | null }
+type Line = { readonly key: string; readonly title: string; readonly hue: string; readonly asked: number; readonly movement: Movement | null; readonly toConfirm: { readonly before: boolean; readonly after: boolean } }
+
+const sure = { before: false, after: false }
 
 /** The whole, the axes, then the domains: before, after, and what the difference is worth. */
 export const ComparedDomains = ({ comparison, lang }: { comparison: Compared; lang: Lang }) => {
@@ -17,14 +20,14 @@ export const ComparedDomains = ({ comparison, lang }: { comparison: Compared; la
   const { common, overall, axes, domains, before, after } = comparison
   const hue = (code: string) => axisClassAt(axes.findIndex((axis) => axis.code === code))
   const lines: Line[] = [
-    { key: 'overall', title: t.overall, hue: 'axis-ink', asked: common, movement: overall },
-    ...axes.map(({ code, title, movement }) => ({ key: code, title: title[lang], hue: hue(code), asked: common, movement })),
-    ...domains.map(({ code, axis, title, asked, movement }) => ({ key: code, title: title[lang], hue: hue(axis), asked, movement })),
+    { key: 'overall', title: t.overall, hue: 'axis-ink', asked: common, movement: overall, toConfirm: sure },
+    ...axes.map(({ code, title, movement }) => ({ key: code, title: title[lang], hue: hue(code), asked: common, movement, toConfirm: sure })),
+    ...domains.map(({ code, axis, title, asked, movement, toConfirm }) => ({ key: code, title: title[lang], hue: hue(axis), asked, movement, toConfirm })),
   ]
   const count = (verdict: Movement['verdict']) => domains.filter(({ movement }) => movement?.verdict === verdict).length
-  const figure = (level: Movement['before'], target: number, shade: string) => (
+  const figure = (level: Movement['before'], target: number, shade: string, toConfirm: boolean) => (
     <>
-      <Coupe low={level.low} point={level.point} high={level.high} target={target} hue={shade} />
+      <Coupe low={level.low} point={level.point} high={level.high} target={target} hue={shade} state={toConfirm ? 'to-confirm' : 'known'} />
       <br />
       {t.withRange(level.point, level.low, level.high)}
     </>
@@ -40,10 +43,10 @@ export const ComparedDomains = ({ comparison, lang }: { comparison: Compared; la
           rowKey={({ key }) => key}
           columns={[
             { key: 'domain', header: t.columns.domain, render: ({ key, title, hue: shade }) => (axes.some(({ code }) => code === key) ? <span className={`axis-tag ${shade}`}>{title}</span> : title) },
-            { key: 'before', header: t.columns.before, render: ({ movement, hue: shade }) => movement && figure(movement.before, before.target, shade) },
-            { key: 'after', header: t.columns.after, render: ({ movement, hue: shade }) => movement && figure(movement.after, after.target, shade) },
-            { key: 'difference', header: t.columns.difference, numeric: true, render: ({ movement }) => movement && t.difference(movement.difference) },
-            { key: 'reading', header: t.columns.reading, render: ({ movement, asked }) => (movement ? t.verdicts[movement.verdict] : asked === 0 ? t.notCompared : t.notAssessable) },
+            { key: 'before', header: t.columns.before, render: ({ movement, hue: shade, toConfirm }) => movement && figure(movement.before, before.target, shade, toConfirm.before) },
+            { key: 'after', header: t.columns.after, render: ({ movement, hue: shade, toConfirm }) => movement && figure(movement.after, after.target, shade, toConfirm.after) },
+            { key: 'difference', header: t.columns.difference, numeric: true, render: ({ movement }) => movement && t.difference(asShown(movement.after.point) - asShown(movement.before.point)) },
+            { key: 'reading', header: t.columns.reading, render: ({ movement, asked, toConfirm }) => (movement ? t.verdict(movement.verdict, toConfirm.before || toConfirm.after) : asked === 0 ? t.notCompared : t.notAssessable) },
           ]}
         />
       </ChartFrame>

@@ -27,11 +27,11 @@ export const PeersTable = ({ view, lang }: { view: PeersView; lang: Lang }) => {
             rowKey={({ code }) => code}
             columns={[
               { key: 'domain', header: t.columns.domain, render: ({ title }) => title[lang] },
-              { key: 'level', header: t.columns.level, render: ({ point, axis, quartiles }) => <Coupe low={quartiles?.low ?? null} point={point} high={quartiles?.high ?? null} target={quartiles?.median ?? null} hue={hue(axis)} /> },
+              { key: 'level', header: t.columns.level, render: ({ point, axis, quartiles, state }) => <Coupe low={quartiles?.low ?? null} point={point} high={quartiles?.high ?? null} target={quartiles?.median ?? null} hue={hue(axis)} state={state === 'to-confirm' ? 'to-confirm' : 'known'} /> },
               { key: 'own', header: t.columns.own, numeric: true, render: ({ point }) => (point === null ? '—' : level(point)) },
               { key: 'median', header: t.columns.median, numeric: true, render: ({ quartiles }) => (quartiles ? level(quartiles.median) : '—') },
               { key: 'middle', header: t.columns.middle, numeric: true, render: ({ quartiles }) => (quartiles ? t.middle(quartiles.low, quartiles.high) : '—') },
-              { key: 'place', header: t.columns.place, render: ({ point, quartiles }) => (!quartiles ? t.maskedDomain(view.smallest) : point === null ? t.ownUnknown : t.places[placeAmong(point, quartiles)]) },
+              { key: 'place', header: t.columns.place, render: ({ point, quartiles, state }) => (!quartiles ? t.maskedDomain(view.smallest) : point === null ? t.ownUnknown : t.places(placeAmong(point, quartiles), state === 'to-confirm')) },
             ]}
           />
         </div>

@@ -61,7 +61,7 @@ export const ResultsDomains = ({ view, lang }: { view: ResultsView; lang: Lang }
         </ChartFrame>
       </Section>
       <Section title={t.domains} id="domaines" aside={t.domainsAside} wide>
-        <ChartFrame title={t.domainsCaption} takeaway={lowestDomain ? t.takeaway.domain(lowestDomain.title[lang], lowestDomain.point) : t.takeaway.nothing} csv={paths.resultsCsv(view.assessmentId)} lang={lang}>
+        <ChartFrame title={t.domainsCaption} takeaway={lowestDomain ? t.takeaway.domain(lowestDomain.title[lang], lowestDomain.point, lowestDomain.state === 'to-confirm') : t.takeaway.nothing} csv={paths.resultsCsv(view.assessmentId)} lang={lang}>
           <div className="levels">
             <DataTable
               caption={t.domainsCaption}

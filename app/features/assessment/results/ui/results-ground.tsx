@@ -12,13 +12,14 @@ import { textsOf } from '../texts.ts'
 export const ResultsGround = ({ view, lang }: { view: ResultsView; lang: Lang }) => {
   const w = wordsOf(lang).results
   const t = textsOf(lang).page
-  const { attested } = view
+  const { attested, hidden, notConcerned } = view
   return (
     <Section title={t.ground} id="fondement" aside={t.backedAll(view.assurance)}>
       <DescriptionList
         items={[
           attested ? { term: t.attested, detail: t.attestedBy(attested.name, attested.function, attested.on) } : { term: t.closedBy, detail: view.closedBy ?? t.nobody },
           { term: t.target, detail: <>{t.targetBy(view.target, view.targetRule?.[lang] ?? null)}. {t.targetNote}</> },
+          ...(hidden + notConcerned > 0 ? [{ term: t.left, detail: t.leftOut(hidden, notConcerned) }] : []),
         ]}
       />
       <Disclosure summary={w.method}>

@@ -73,8 +73,8 @@ export const ResultsSpire = ({ view, lang }: { view: ResultsView; lang: Lang }) 
             </p>
           </ChartFrame>
           <div className="flow">
-            <Facts view={view} title={t.strengths} facts={view.strengths} empty={t.noStrength} lang={lang} />
-            <Facts view={view} title={t.gaps} facts={view.gaps} empty={t.noGap} lang={lang} />
+            <Facts view={view} title={t.strengths(view.strengths.length)} facts={view.strengths} empty={t.noStrength} lang={lang} />
+            <Facts view={view} title={t.gaps(view.gaps.length)} facts={view.gaps} empty={t.noGap} lang={lang} />
           </div>
         </div>
       </Section>
