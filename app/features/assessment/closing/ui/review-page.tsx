@@ -89,18 +89,18 @@ export const ReviewPage = ({ view, reply, lang }: { view: ReviewView; reply: Rep
     <>
       <DonePanel messages={t.done} />
       <Breadcrumb items={[{ label: roomTextsOf(lang).evaluate, to: paths.assessment }, { label: t.title }]} />
-      <PageHead title={t.title} lead={t.lead} />
+      <PageHead title={t.title} lead={t.lead} actions={<ButtonLink to="#clore" variant="secondary">{t.toClose}</ButtonLink>} />
       <ReviewAim aim={view.aim} lang={lang} />
       <ReviewDoubts doubts={view.doubts} mayAnswer={view.mayAnswer} lang={lang} />
       <Disagreements found={view.disagreements} me={view.me} lang={lang} />
       <Leaps view={view} lang={lang} />
+      <Section title={t.answers.caption} id="reponses">
+        <Answers view={view} lang={lang} />
+      </Section>
       <Section title={t.close.title} id="clore">
         <ReviewLeft view={view} lang={lang} />
         <CloseForm view={view} reply={reply} lang={lang} />
-      </Section>
-      <Section title={t.answers.caption} id="reponses">
-        <Answers view={view} lang={lang} />
-        <ButtonLink to={paths.assessment} variant="secondary">
+        <ButtonLink to={paths.assessment} variant="quiet">
           {t.back}
         </ButtonLink>
       </Section>
