@@ -31,7 +31,12 @@ export const ResultsHead = ({ view, lang }: { view: ResultsView; lang: Lang }) =
         eyebrow={t.eyebrow(view.closedAt, view.closedBy, view.pass, view.questionCount)}
         title={headline(view, lang)}
         lead={[overall ? t.leadOverall(overall.point, overall.low, overall.high, view.target) : '', t.leadUnknown(unknown)].filter(Boolean).join(' ')}
-        actions={<ButtonLink to={paths.combinations}>{t.next}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink to={paths.combinations}>{t.next}</ButtonLink>
+            {unknown > 0 ? <ButtonLink to="#inconnues" variant="secondary">{t.clarify(unknown)}</ButtonLink> : null}
+          </>
+        }
         side={
           <Cartouche
             tone="yours"
