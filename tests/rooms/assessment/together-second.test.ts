@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { answerForm, invitationsForm } from '#app/features/assessment/index.ts'
-import { answerByLink, answerQuestion, changeInvitations, giveSecondAnswer, readAsking, readGuestQuestion, readInvitations, readSecondAnswer, startAssessment } from '#app/features/assessment/index.server.ts'
+import { answerByLink, answerQuestion, changeInvitations, giveSecondAnswer, readAsking, readContribution, readGuestQuestion, readInvitations, readSecondAnswer, startAssessment } from '#app/features/assessment/index.server.ts'
 import { findDisagreements } from '#app/features/assessment/together/disagreements.server.ts'
 import type { AssessmentId, Result } from '#app/features/core/index.ts'
 import { inTransaction } from '#db/client.server.ts'
@@ -51,6 +51,14 @@ describe('a guest on a question that somebody answered', () => {
     expect(JSON.stringify(await guestSees('Q01'))).not.toContain('Awa Rivet')
     value(await byLink('Q02', '2', { revision: '1' }))
     expect(await stored('Q02')).toEqual([{ level: 2, revision: 2 }])
+  })
+
+  it('finds what the host does not know among what is left to them', async () => {
+    const state = async (code: string) => value(await readContribution(guest, secret, portsAt())).parts.flatMap(({ questions }) => questions).find((question) => question.code === code)?.state
+    value(await inside('Q02', 'unknown'))
+    expect(await state('Q02')).toBe('blank')
+    value(await inside('Q02', '2', referent, '1'))
+    expect(await state('Q02')).toBe('theirs')
   })
 
   it('answers an anchor beside the first, which stays, and finds their own again', async () => {

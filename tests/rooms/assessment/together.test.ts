@@ -53,7 +53,7 @@ describe('inviting', () => {
     const secret = await invite({ message: 'Merci pour les sauvegardes' }, colleague)
     const [mail] = await sent()
     expect(mail).toMatchObject({ recipient: 'nadia@prestataire.example' })
-    for (const words of ['Luc Bonnet', 'Bourg-Neuf', 'Gouvernance et rôles et Sauvegarde et restauration', '7 décembre 2026 inclus', 'sans compte', 'Merci pour les sauvegardes', 'appelez Luc Bonnet']) expect(mail?.body).toContain(words)
+    for (const words of ['Luc Bonnet', 'Bourg-Neuf', '«\u202fGouvernance et rôles\u202f» et «\u202fSauvegarde et restauration\u202f»', '7 décembre 2026 inclus', 'sans compte', 'Merci pour les sauvegardes', 'appelez Luc Bonnet']) expect(mail?.body).toContain(words)
     const [row] = await execute('select token_hash, deadline from contribution')
     expect(JSON.stringify(row)).not.toContain(secret)
     expect(row?.deadline).toBe('2026-12-07 23:00:00+00')
@@ -96,6 +96,16 @@ describe('inviting', () => {
     const room = (await list()).links.find(({ email }) => email === 'room@prestataire.example')
     for (let again = 0; again < 5; again += 1) value(await change({ intent: 'again', contribution: room?.id }, referent, later(1)))
     expect(codeOf(await change({ intent: 'again', contribution: room?.id }, colleague, later(1)))).toBe('assessment.too-often')
+  })
+
+  it('counts the messages of the day whatever the assessment, and keeps a name on one line', async () => {
+    for (let made = 0; made < 20; made += 1) await invite({ email: `n${made}@prestataire.example`, name: 'Nadia\nBcc: autre@exemple.fr' })
+    expect((await list()).links[0]?.name).toBe('Nadia Bcc: autre@exemple.fr')
+    const form = closeForm.parse({ assessment, seen: await markShown(referent), name: 'Awa Rivet', jobTitle: 'Direction', on: parisDay(workday), confirmed: 'on' })
+    value(await closeAssessment(grantOf('assessment.close', referent), { form, submission: submissionOf() }, portsAt()))
+    value(await startAssessment(grantOf('assessment.answer', referent), 'first', portsAt()))
+    expect(codeOf(await change(invitation()))).toBe('assessment.too-many-today')
+    expect(codeOf(await change(invitation(), colleague))).toBeNull()
   })
 
   it('lets two colleagues who invite the same person at once make one link', async () => {
