@@ -76,10 +76,11 @@ export const findAnsweredByLinks = async (tx: Tx, assessmentId: AssessmentId): P
 
 export const invitationEvents = { first: 'assessment.invite', again: 'assessment.invite-again' } as const
 
-/** Messages with a link that a person sent for an assessment since an instant, and how many times one link was sent again. */
+/** Messages with a link that a person sent since an instant, for the assessments of the same body, and how many times one link of this one was sent again. */
 export const countSent = async (tx: Tx, assessmentId: AssessmentId, { personId, since, id }: { personId: PersonId; since: Date; id: ContributionId | null }): Promise<{ today: number; again: number }> => {
   const ofAssessment = and(eq(auditEvent.subjectKind, 'assessment'), eq(auditEvent.subjectId, assessmentId))
-  const [today] = await tx.select({ n: count() }).from(auditEvent).where(and(ofAssessment, inArray(auditEvent.action, Object.values(invitationEvents)), eq(auditEvent.personId, personId), gte(auditEvent.at, since)))
+  const siblings = tx.select({ id: sql`other.id::text` }).from(sql`${assessment} other`).where(sql`other.organisation_id = (select organisation_id from ${assessment} where id = ${assessmentId})`)
+  const [today] = await tx.select({ n: count() }).from(auditEvent).where(and(eq(auditEvent.subjectKind, 'assessment'), inArray(auditEvent.subjectId, siblings), inArray(auditEvent.action, Object.values(invitationEvents)), eq(auditEvent.personId, personId), gte(auditEvent.at, since)))
   const [again] = await tx.select({ n: count() }).from(auditEvent).where(and(ofAssessment, eq(auditEvent.action, invitationEvents.again), sql`${auditEvent.facts}->>'contribution' = ${id}`))
   return { today: today?.n ?? 0, again: again?.n ?? 0 }
 }

@@ -10,7 +10,8 @@ const deadline = typedField<ParisDay>((typed, fault) => typedDay(typed) ?? fault
 export const invitationsForm = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('invite'),
-    name: z.string().check(z.trim(), z.minLength(1, 'required'), z.maxLength(80, 'too-long')),
+    // It goes into the subject of a message: one line.
+    name: z.string().check(z.overwrite((text) => text.replace(/\s+/g, ' ')), z.trim(), z.minLength(1, 'required'), z.maxLength(80, 'too-long')),
     email: emailField,
     role: z.enum(knowerCodes, 'required'),
     part: z.record(z.string().check(z.regex(/^[A-Z]{3}$/)), z.literal('on'), 'no-part'),
