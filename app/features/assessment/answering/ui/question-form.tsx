@@ -15,6 +15,7 @@ import { AnswerConflict, answerFormName, metBy } from './answer-conflict.tsx'
 import { AnswerFields } from './answer-fields.tsx'
 import { choiceOf } from './answer-words.ts'
 import { Doubts, useDoubts } from './doubts.tsx'
+import { LeavingGuard } from './leaving-guard.tsx'
 import { SaveAlert, SaveStatus } from './save-status.tsx'
 import { useSaver } from './use-saver.tsx'
 
@@ -49,7 +50,7 @@ const Answering = ({ question, assessmentId, current, before, here, saveTo, repl
   const [typed, setTyped] = useState(reply?.values ?? null)
   const [pressed, setPressed] = useState(0)
   const submit = useSubmit()
-  const { state, revision, saver } = useSaver({ form, address: saveTo, revision: current?.revision ?? 0, leaving: textsOf(lang).status.leave })
+  const { state, unsaved, revision, saver } = useSaver({ form, address: saveTo, revision: current?.revision ?? 0 })
 
   const metHere = state.fault === 'conflict' ? metBy({ kind: 'conflict', code: 'assessment.answer-changed', facts: state.facts }) : null
   const met = metHere ?? metBy(reply?.refusal)
@@ -100,6 +101,7 @@ const Answering = ({ question, assessmentId, current, before, here, saveTo, repl
           <SaveAlert state={state} pressed={pressed} retry={() => saver.retry()} here={here} lang={lang} />
         </FormContents>
       </Form>
+      <LeavingGuard saver={saver} unsaved={unsaved} words={textsOf(lang).status.leave} />
       {kept && choice === 'unknown' ? whenUnknown : null}
       <Doubts doubts={told} lang={lang} />
     </>

@@ -1,7 +1,6 @@
-import { useBlocker } from '@remix-run/react'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { type SaveState, type Saver, createSaver, quiet } from '../saver.ts'
+import { type SaveState, createSaver, quiet } from '../saver.ts'
 import { type SaveOutcome, outcomeOf, unanswered } from '../saving.ts'
 
 const send = async (address: string, fields: URLSearchParams): Promise<SaveOutcome> => {
@@ -26,29 +25,8 @@ const fieldsOf = (form: HTMLFormElement | null): URLSearchParams | null => {
   return choice === null || (choice === 'not-applicable' && !fields.get('reason')?.trim()) ? null : fields
 }
 
-const useWarningOfLoss = (saver: Saver, words: string, state: SaveState): void => {
-  const unsaved = state.phase !== 'quiet' && state.phase !== 'saved'
-  useEffect(() => {
-    if (!unsaved) return undefined
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [unsaved])
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => saver.isUnsaved() && currentLocation.pathname !== nextLocation.pathname)
-  const asked = useRef(false)
-  useEffect(() => {
-    if (blocker.state !== 'blocked' || asked.current) return
-    asked.current = true
-    void saver.settle().then((kept) => {
-      asked.current = false
-      if (kept || window.confirm(words)) blocker.proceed()
-      else blocker.reset()
-    })
-  }, [blocker, saver, words])
-}
-
 /** Keeps a form as it is filled in: where the saving stands, the revision to send next, what sends it. Nothing is sent before a first change. */
-export const useSaver = ({ form, address, revision, leaving }: { form: RefObject<HTMLFormElement>; address: string; revision: number; leaving: string }) => {
+export const useSaver = ({ form, address, revision }: { form: RefObject<HTMLFormElement>; address: string; revision: number }) => {
   const [state, setState] = useState<SaveState>(quiet)
   const [known, setKnown] = useState(revision)
   const [saver] = useState(() =>
@@ -71,6 +49,5 @@ export const useSaver = ({ form, address, revision, leaving }: { form: RefObject
       saver.stop()
     }
   }, [saver])
-  useWarningOfLoss(saver, leaving, state)
-  return { state, revision: known, saver }
+  return { state, unsaved: state.phase !== 'quiet' && state.phase !== 'saved', revision: known, saver }
 }
