@@ -1,5 +1,6 @@
 import type { Lang } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
+import { French } from '#app/ui/kit/french.tsx'
 import type { Piece } from '../piece.ts'
 import { textsOf } from '../texts.ts'
 
@@ -9,13 +10,15 @@ export const EvidenceName = ({ piece, lang }: { piece: Piece; lang: Lang }) => {
   const { id, title, dated, fileName, size, whereKept } = piece
   return (
     <>
-      {title}, {t.dated(dated)}
+      <French>{title}</French>, {t.dated(dated)}
       {fileName !== null && size !== null ? (
         <>
           <br />
           <a href={paths.evidenceFile(id)} download>
             {t.download}
-            <span className="visually-hidden">{t.named(title)}</span>
+            <span className="visually-hidden">
+              <French>{t.named(title)}</French>
+            </span>
           </a>{' '}
           <span className="soft">
             {fileName} ({t.size(size)})
