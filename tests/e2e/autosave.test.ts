@@ -1,13 +1,11 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { textsOf as identityTextsOf } from '#app/features/identity/texts.ts'
 import { paths } from '#app/paths.ts'
 import { closeDatabase, inTransaction, openDatabase } from '#db/client.server.ts'
 import { answer, assessment, session } from '#db/schema/index.server.ts'
 import { type Visit, closeBrowser } from '#tests/support/browser.ts'
 import { portal } from '#tests/support/portal.ts'
-import { demoPassword } from './person.ts'
-import { alert, alerted, choose, city, commune, faultsOf, focusedText, grant, isSaved, note, onQuestion, referent, status, stored, t } from './question.ts'
+import { alert, alerted, choose, city, commune, faultsOf, focusedText, grant, isSaved, note, onQuestion, referent, signsInBeside, status, stored, t } from './question.ts'
 
 let visit: Visit
 beforeEach(() => openDatabase({ url: portal().databaseUrl, size: 2 }))
@@ -98,13 +96,7 @@ describe('when it cannot be kept', () => {
     await choose(page, '2')
     await alerted(page, 'session')
     await note(page).fill('Écrite sans session')
-    const [beside] = await Promise.all([page.context().waitForEvent('page'), alert(page).getByRole('link', { name: t.status.signIn }).click()])
-    const identity = identityTextsOf('fr')
-    await beside.getByLabel(identity.fields.email).fill(commune)
-    await beside.getByLabel(identity.fields.password).fill(demoPassword)
-    await beside.getByRole('button', { name: identity.signIn.submit }).click()
-    await beside.waitForURL(`**${paths.question('Q48')}`)
-    await beside.close()
+    await signsInBeside(page, commune)
     await alert(page).getByRole('button', { name: t.status.retry }).click()
     await isSaved(page)
     expect(await alert(page).count()).toBe(0)

@@ -4,11 +4,13 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { systemGrant } from '#app/access/system.server.ts'
 import { textsOf } from '#app/features/assessment/answering/texts.ts'
+import { textsOf as identityTextsOf } from '#app/features/identity/texts.ts'
 import { paths } from '#app/paths.ts'
 import { inTransaction } from '#db/client.server.ts'
 import { answer, assessment, membership, person } from '#db/schema/index.server.ts'
 import { type Visit, newPage } from '#tests/support/browser.ts'
 import { cookieOf, portal } from '#tests/support/portal.ts'
+import { demoPassword } from './person.ts'
 
 export const t = textsOf('fr')
 export const grant = systemGrant('test')
@@ -68,4 +70,15 @@ export const alerted = async (page: Page, cause: 'server' | 'session' | 'network
   expect(await focusedText(page)).toContain(title)
   expect(await alert(page).count()).toBe(1)
   expect(await faultsOf(page)).toEqual([])
+}
+
+/** Signs in again in the tab that the alert offers, where one comes back to the same question; then closes it. */
+export const signsInBeside = async (page: Page, email: string): Promise<void> => {
+  const { fields, signIn } = identityTextsOf('fr')
+  const [beside] = await Promise.all([page.context().waitForEvent('page'), alert(page).getByRole('link', { name: t.status.signIn }).click()])
+  await beside.getByLabel(fields.email).fill(email)
+  await beside.getByLabel(fields.password).fill(demoPassword)
+  await beside.getByRole('button', { name: signIn.submit }).click()
+  await beside.waitForURL(`**${new URL(page.url()).pathname}`)
+  await beside.close()
 }

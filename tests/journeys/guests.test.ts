@@ -3,7 +3,8 @@ import { textsOf as answeringTextsOf } from '#app/features/assessment/answering/
 import { textsOf as guestTextsOf } from '#app/features/assessment/guest/texts.ts'
 import { textsOf } from '#app/features/assessment/together/texts.ts'
 import { paths } from '#app/paths.ts'
-import { type Person, demoPassword, signIn, somebody } from '#tests/e2e/person.ts'
+import { invites } from '#tests/e2e/inviting.ts'
+import { demoPassword, signIn, somebody } from '#tests/e2e/person.ts'
 import { closeBrowser } from '#tests/support/browser.ts'
 import { ask, demonstrationMail } from '#tests/support/portal.ts'
 
@@ -13,29 +14,6 @@ const t = textsOf('fr')
 const g = guestTextsOf('fr')
 const { page } = answeringTextsOf('fr')
 const email = () => `invite.${Math.random().toString(36).slice(2, 10)}@prestataire.example`
-
-/** The path of the link in the message to an address; the job that shows messages passes every second. */
-const mailedLink = async (to: string): Promise<string> => {
-  for (let tries = 0; tries < 60; tries += 1) {
-    const found = /(?:\/en)?\/contribuer\/[A-Za-z0-9_-]{43}/.exec((await demonstrationMail()).split(to)[1] ?? '')?.[0]
-    if (found) return found
-    await new Promise((resolve) => setTimeout(resolve, 250))
-  }
-  throw new Error(`No link for ${to}`)
-}
-
-/** The referent of the commune of the demonstration, whose first pass is open, invites on the parts named. */
-const invites = async (referent: Person, to: string, parts: readonly string[], lang: 'fr' | 'en' = 'fr'): Promise<string> => {
-  await referent.goes(paths.contributionsFor(parts[0] ?? ''))
-  await referent.fills(t.invitations.name, 'Nadia Morel')
-  await referent.fills(t.invitations.email, to)
-  await referent.picks(t.invitations.role, 'Votre prestataire informatique')
-  for (const part of parts.slice(1)) await referent.ticks(referent.page.locator(`input[name="part.${part}"]`))
-  if (lang === 'en') await referent.ticks(referent.page.locator('input[name="lang"][value="en"]'))
-  await referent.presses(t.invitations.submit)
-  await referent.reads(t.invitations.done.invited ?? '')
-  return mailedLink(to)
-}
 
 describe.each([{ javaScript: true }, { javaScript: false }])('somebody without an account (script: $javaScript)', (equipment) => {
   it('is invited, reads the message, answers, finishes; the link then leads nowhere', async () => {
