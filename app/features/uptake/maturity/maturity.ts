@@ -9,8 +9,9 @@ export type MatureBody = { readonly group: GroupChoice; readonly domains: Readon
 
 export type DomainFigures = {
   readonly quartiles: Quartiles
-  /** Median of the targets, and of how far each level is under its own (negative above it). */
+  /** Median of the targets. */
   readonly target: number
+  /** How far each level is under its own target, on average (negative above it). */
   readonly gap: number
   /** Share of the bodies whose level is under their own target; mean share of the weight whose answer is unknown. In per cent. */
   readonly underPercent: number
@@ -33,7 +34,7 @@ const figuresOf = (readings: readonly DomainReading[]): DomainFigures | null => 
     quartiles && {
       quartiles,
       target: medianOf(readings.map(({ target }) => target)),
-      gap: medianOf(readings.map(({ target, point }) => target - point)),
+      gap: meanOf(readings.map(({ target, point }) => target - point)),
       underPercent: percentOf(readings.filter(({ target, point }) => point < target).length / readings.length),
       unknownPercent: percentOf(meanOf(readings.map(({ knownShare }) => 1 - knownShare))),
     }

@@ -1,4 +1,4 @@
-import { type ParisDay, formatDay, formatList, formatNumber, formatPercent, formatRange } from '#app/features/core/index.ts'
+import { type ParisDay, formatDay, formatNumber, formatPercent, formatRange } from '#app/features/core/index.ts'
 import type { Quartiles, SizeBand } from '#app/features/assessment/index.ts'
 import type { fr } from './texts.fr.ts'
 
@@ -21,9 +21,9 @@ export const en: typeof fr = {
   bodies: 'Bodies',
   bodiesNote: 'closed an assessment',
   furthest: 'Furthest under their target',
-  furthestAside: 'Three domains at most, by the median distance to each body’s target.',
-  gap: (value: number) => `${level(value)} under the target (median distance)`,
-  noneUnder: 'No domain shown is under the target for more than half of the bodies.',
+  furthestAside: 'Three domains at most, by the mean distance of each body to its target.',
+  gap: (value: number) => `${level(value)} under the target on average`,
+  noneUnder: 'No domain shown is under the target on average.',
   chart: 'Levels by domain, from 0 to 4',
   chartAside: 'Bar: the median, half of the group is above, half below. Thin line: its middle half, between the two quartiles. Triangle: the median target.',
   takeaway: (under: number, shown: number) => (under === 0 ? `No median is under the median target, out of ${shown} domains shown.` : `${under} ${under === 1 ? 'median is' : 'medians are'} under the median target, out of ${shown} domains shown.`),
@@ -36,7 +36,7 @@ export const en: typeof fr = {
   maskedText: (smallest: number) => `Fewer than ${smallest} bodies of this group closed an assessment, or its figures would give others away by subtraction.`,
   crossed: 'Narrow the group down',
   crossedText: 'Choose the type too, then the size: crossed in another way, two groups would give a smaller one away.',
-  wider: (group: readonly string[]) => `See the wider group: ${formatList(group, 'en')}`,
+  wider: (group: string) => `See the wider group: ${group}`,
   toSteering: 'Back to the overview',
   rules: 'What is shown, and what is not',
   rulesText: (smallest: number) => [
@@ -45,5 +45,5 @@ export const en: typeof fr = {
     'The target is each body’s own, by its type, its size and its obligations.',
     'Unknown answers: share of the weight of the questions left blank or answered “I don’t know”.',
   ],
-  file: { name: 'maturity', day: 'As at', type: 'Type', band: 'Size', region: 'Territory', bodies: 'Bodies', code: 'Code', low: 'First quartile', high: 'Third quartile', gap: 'Median distance to target', under: 'Under their target (%)', unknown: 'Unknown answers (%)', state: 'State', shown: 'shown' },
+  file: { name: 'maturity', day: 'As at', type: 'Type', band: 'Size', region: 'Territory', bodies: 'Bodies', code: 'Code', low: 'First quartile', high: 'Third quartile', gap: 'Mean distance to target', under: 'Under their target (%)', unknown: 'Unknown answers (%)', state: 'State', shown: 'shown' },
 }

@@ -17,13 +17,13 @@ export const MaturityFilter = ({ data, lang }: { data: Pick<Maturity, 'choice' |
   )
   return (
     <>
+      <p className="soft">{t.filterHint}</p>
       <Form method="get" action={paths.maturity} className="form is-inline">
         {list('type', 'type', bodyTypes.map((value) => ({ value, label: identityTextsOf(lang).bodyTypes[value] })))}
         {list('taille', 'band', bands.map((band) => ({ value: band.code, label: t.size(band) })))}
         {list('region', 'region', places.map(({ code, name }) => ({ value: code, label: name })))}
         <SubmitButton variant="secondary">{t.filters.apply}</SubmitButton>
       </Form>
-      <p className="soft">{t.filterHint}</p>
     </>
   )
 }

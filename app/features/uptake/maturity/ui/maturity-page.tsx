@@ -15,7 +15,8 @@ import { MaturityFilter } from './maturity-filter.tsx'
 const Untold = ({ data, group, lang }: { data: Maturity; group: Exclude<Maturity['group'], { state: 'told' }>; lang: Lang }) => {
   const t = textsOf(lang)
   const { wider } = group
-  const action = wider ? <ButtonLink to={maturityAddress(wider)}>{t.wider(groupNames({ choice: wider, bands: data.bands }, lang))}</ButtonLink> : <ButtonLink to={paths.central}>{t.toSteering}</ButtonLink>
+  const [type, band] = wider ? groupNames({ choice: wider, bands: data.bands }, lang) : []
+  const action = wider ? <ButtonLink to={maturityAddress(wider)}>{t.wider(wider.band ? `${type}, ${band}` : `${type}`)}</ButtonLink> : <ButtonLink to={paths.central}>{t.toSteering}</ButtonLink>
   return (
     <EmptyState title={group.state === 'crossed' ? t.crossed : t.masked} action={action}>
       {group.state === 'crossed' ? t.crossedText : t.maskedText(data.smallest)}
