@@ -88,7 +88,7 @@ export const en: typeof fr = {
     nowToConfirm: (domains) =>
       domains.length === 0
         ? 'no domain will be “to be confirmed”.'
-        : domains.length === 1 ? `one domain will be “to be confirmed”: ${list(domains)}.` : `${domains.length} domains will be “to be confirmed”: ${list(domains)}.`,
+        : domains.length === 1 ? `one domain will be “to be confirmed”: ${list(domains)}.` : `${domains.length} domains will be “to be confirmed”${domains.length > 3 ? '' : `: ${list(domains.map((domain) => `“${domain}”`))}`}.`,
     blankTitle: (total) => (total === 1 ? '1 question without an answer' : `${total} questions without an answer`),
     blankText: 'A question without an answer counts as “I don’t know”: the level is lower and the range wider.',
     toReconfirmTitle: (total) => (total === 1 ? '1 answer to confirm again' : `${total} answers to confirm again`),

@@ -87,7 +87,7 @@ export const fr = {
     nowToConfirm: (domains: readonly string[]) =>
       domains.length === 0
         ? 'aucun domaine ne sera «\u202fà confirmer\u202f».'
-        : domains.length === 1 ? `un domaine sera «\u202fà confirmer\u202f»\u00a0: ${list(domains)}.` : `${domains.length} domaines seront «\u202fà confirmer\u202f»\u00a0: ${list(domains)}.`,
+        : domains.length === 1 ? `un domaine sera «\u202fà confirmer\u202f»\u00a0: ${list(domains)}.` : `${domains.length} domaines seront «\u202fà confirmer\u202f»${domains.length > 3 ? '' : `\u00a0: ${list(domains.map((domain) => `«\u202f${domain}\u202f»`))}`}.`,
     blankTitle: (total: number) => (total === 1 ? '1 question sans réponse' : `${total} questions sans réponse`),
     blankText: 'Une question sans réponse compte comme «\u202fje ne sais pas\u202f»\u00a0: le niveau est plus bas et la fourchette plus large.',
     toReconfirmTitle: (total: number) => (total === 1 ? '1 réponse à reconfirmer' : `${total} réponses à reconfirmer`),
