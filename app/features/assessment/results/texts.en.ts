@@ -66,7 +66,7 @@ export const en: typeof fr = {
 
   overTime: {
     title: 'Over time',
-    lead: (count) => (count === 1 ? 'One assessment only is closed. The next one will say what moved.' : `${count} closed assessments, and what changed from one date to the other.`),
+    lead: (count) => (count === 1 ? 'Only one assessment is closed. The next one will show what moved.' : `${count} closed assessments, and what changed from one date to the other.`),
     again: 'Open an assessment',
     history: 'All your assessments',
     historyAside: 'Each bar is a level, the thin line its interval.',
@@ -156,8 +156,8 @@ export const en: typeof fr = {
   documents: {
     title: 'Documents',
     lead: 'To print, to put before the council, to file, or to work out the score elsewhere.',
-    warning: 'These files tell your weak points',
-    warningText: 'Keep them as confidential. Only the annex is written for a deliberation, which is published. The others bear on the security of your information systems: before handing any over, see article L.\u00a0311-5 of the French code of relations between the public and the administration.',
+    warning: 'These files reveal your weak points',
+    warningText: 'Treat them as confidential. Only the annex is written for a deliberation, which is published. The others bear on the security of your information systems: before handing any over, see article L.\u00a0311-5 of the French code of relations between the public and the administration.',
     read: 'To read and print',
     data: 'Data',
     report: 'Report',
@@ -171,7 +171,7 @@ export const en: typeof fr = {
     levels: 'Levels (CSV)',
     levelsNote: 'by lot, by axis and by domain',
     answers: 'Answers (CSV)',
-    answersNote: 'with certainty, proofs, notes, who and when',
+    answersNote: 'with certainty, evidence, notes, who and when',
     json: 'Whole assessment (JSON)',
     jsonNote: 'can be read by the command that works out the score',
   },

@@ -172,7 +172,7 @@ export const fr = {
   documents: {
     title: 'Documents',
     lead: 'De quoi imprimer, délibérer, archiver ou refaire le calcul ailleurs.',
-    warning: 'Ces fichiers disent vos points faibles',
+    warning: 'Ces fichiers révèlent vos points faibles',
     warningText: 'Rangez-les comme un document confidentiel. Seule l’annexe est écrite pour une délibération, qui se publie. Les autres portent sur la sécurité de vos systèmes d’information\u00a0: avant toute communication, voyez l’article L.\u00a0311-5 du code des relations entre le public et l’administration.',
     read: 'À lire et à imprimer',
     data: 'Données',
