@@ -49,7 +49,7 @@ export const en: typeof fr = {
   readers: [
     'your body: its members, its answers, its orders;',
     'the contractor designated for an order: that order, its signatories, the names and e-mail addresses of the organisation’s lead contacts;',
-    'the central purchasing body: accounts, requests to sign up, orders and their allocation. Of assessments, it reads how many bodies began or finished one, by territory from ten bodies on only, and averages of at least ten bodies. Never the answers of one body;',
+    'the central purchasing body: accounts, requests to sign up, orders and their allocation. Of assessments, it reads how many bodies began or finished one, by territory from ten bodies on only, and the levels of groups of at least ten bodies (averages, medians, shares). Never the answers of one body;',
     'nobody else among bodies and contractors.',
   ],
   processors: 'Suppliers that process these data for the operator',

@@ -51,7 +51,7 @@ export const fr = {
   readers: [
     'votre organisme : ses membres, ses réponses, ses commandes ;',
     'le titulaire désigné pour une commande : cette commande, ses signataires, le nom et l’adresse électronique des personnes référentes de l’organisme ;',
-    'la centrale d’achat : les comptes, les demandes d’inscription, les commandes et leur attribution. Des évaluations, elle lit combien d’organismes en ont commencé ou terminé une, par territoire à partir de dix seulement, et des moyennes d’au moins dix organismes. Jamais les réponses d’un organisme ;',
+    'la centrale d’achat : les comptes, les demandes d’inscription, les commandes et leur attribution. Des évaluations, elle lit combien d’organismes en ont commencé ou terminé une, par territoire à partir de dix seulement, et les niveaux de groupes d’au moins dix organismes (moyennes, médianes, parts). Jamais les réponses d’un organisme ;',
     'personne d’autre parmi les organismes et les titulaires.',
   ],
   processors: 'Prestataires qui traitent ces données pour l’exploitant',
