@@ -73,4 +73,15 @@ describe('the levels of peers', () => {
     const few = { ...found, assessed: found.assessed.map((each, at) => ({ ...each, levels: new Map([['GOU', at < 10 ? 1 : null]]) })) }
     expect(peerLevels(few, 'GOU')).toBeNull()
   })
+
+  it('are left out where the region would tell those of one body more than the département', () => {
+    const blank = { region: 'r', levels: new Map([['GOU', null]]) }
+    const all = [...many(11), ...many(1, { department: 'b' }, 'c'), ...many(5, { ...blank, department: 'b' }, 'd'), ...many(6, { ...blank, department: 'c' }, 'e'), ...many(30, { department: 'z', region: 's' }, 'f')]
+    const seenBy = (id: string) => {
+      const who = all.find((each) => each.id === id)
+      const found = who ? peerGroup(bands, all, who) : null
+      return found && [found.scope, peerLevels(found, 'GOU') !== null]
+    }
+    expect([seenBy('b0'), seenBy('c0'), seenBy('f0')]).toEqual([['department', false], ['region', true], ['department', true]])
+  })
 })

@@ -1,4 +1,4 @@
-import { toldGroups } from './peer-groups.ts'
+import { type ToldGroups, toldGroups } from './peer-groups.ts'
 import type { Questionnaire } from '../questionnaire.ts'
 
 /** A body as peers see it: levels of its latest frozen picture by domain (null: not assessable), or none yet. */
@@ -15,8 +15,11 @@ export type PeerBody = {
 
 export type PeerScope = 'department' | 'region' | 'country'
 
-/** The bodies compared with: how far one had to look, which band of size, how many of them were assessed (the one who looks included). */
-export type PeerGroup = { readonly scope: PeerScope; readonly band: SizeBand; readonly assessed: readonly PeerBody[] }
+/**
+ * The bodies compared with: how far one had to look, which band of size, how many of them were assessed (the one who looks included); `everywhere`:
+ * those of the whole country, beside which theirs are told.
+ */
+export type PeerGroup = { readonly scope: PeerScope; readonly band: SizeBand; readonly assessed: readonly PeerBody[]; readonly everywhere: readonly PeerBody[] }
 
 export type Quartiles = { readonly low: number; readonly median: number; readonly high: number }
 
@@ -50,12 +53,17 @@ export const peerGroup = (questionnaire: Pick<Questionnaire, 'sizeBands'>, bodie
   const band = sizeBandOf(self, questionnaire)
   const assessed = bodies.filter((body) => body.levels !== null && body.type === self.type && sizeBandOf(body, questionnaire)?.code === band?.code)
   if (self.levels === null || band === null || assessed.length < smallestGroup) return null
-  const inDepartment = (code: string) => assessed.filter(({ department }) => department === code)
-  const departments = new Map(assessed.map(({ department, region }) => [department, region]))
-  const told = toldGroups([...departments].map(([department, region]) => ({ department, region, count: inDepartment(department).length })), smallestGroup)
-  if (self.department !== '' && told.departments.has(self.department)) return { scope: 'department', band, assessed: inDepartment(self.department) }
-  if (self.region !== '' && told.regions.has(self.region)) return { scope: 'region', band, assessed: assessed.filter(({ region }) => region === self.region) }
-  return { scope: 'country', band, assessed }
+  const told = toldAmong(assessed)
+  const around = { band, everywhere: assessed }
+  if (self.department !== '' && told.departments.has(self.department)) return { ...around, scope: 'department', assessed: assessed.filter(({ department }) => department === self.department) }
+  if (self.region !== '' && told.regions.has(self.region)) return { ...around, scope: 'region', assessed: assessed.filter(({ region }) => region === self.region) }
+  return { ...around, scope: 'country', assessed }
+}
+
+/** The départements and regions that may be told of these bodies. */
+const toldAmong = (bodies: readonly PeerBody[]): ToldGroups => {
+  const departments = new Map(bodies.map(({ department, region }) => [department, region]))
+  return toldGroups([...departments].map(([department, region]) => ({ department, region, count: bodies.filter((body) => body.department === department).length })), smallestGroup)
 }
 
 /** Quartiles of a list of figures, by straight line between the two nearest ranks; null without any. */
@@ -70,10 +78,17 @@ export const quartilesOf = (figures: readonly number[]): Quartiles | null => {
   return { low: at(0.25), median: at(0.5), high: at(0.75) }
 }
 
-/** The levels of a group on one domain; null when fewer than ten others have one. */
-export const peerLevels = ({ assessed }: PeerGroup, domain: string): Quartiles | null => {
-  const levels = assessed.flatMap((body) => body.levels?.get(domain) ?? [])
-  return levels.length < smallestGroup ? null : quartilesOf(levels)
+/**
+ * The levels of a group on one domain; null when fewer than ten others have one, or when those that have none elsewhere would let somebody's be
+ * worked out from a neighbour's figures: each domain is told as if those who could assess it were alone.
+ */
+export const peerLevels = ({ scope, assessed, everywhere }: PeerGroup, domain: string): Quartiles | null => {
+  const known = (bodies: readonly PeerBody[]) => bodies.filter((body) => (body.levels?.get(domain) ?? null) !== null)
+  const [one] = assessed
+  const told = toldAmong(known(everywhere))
+  const isTold = scope === 'country' || (one && (scope === 'department' ? told.departments.has(one.department) : told.regions.has(one.region)))
+  const levels = known(assessed).flatMap((body) => body.levels?.get(domain) ?? [])
+  return isTold && levels.length >= smallestGroup ? quartilesOf(levels) : null
 }
 
 /** Where a level stands among those of a group: in its lowest quarter, its middle half or its highest quarter. On a quartile, it is in the middle. */
