@@ -124,7 +124,7 @@ export const en: typeof fr = {
     columns: { domain: 'Domain', level: 'Level', own: 'You', median: 'Median', middle: 'Middle half', place: 'Your place' },
     middle: (low, high) => `${level(low)} to ${level(high)}`,
     places: (place, toConfirm) => `${places[place]}${toConfirm ? ', to be confirmed' : ''}`,
-    maskedDomain: (smallest) => `masked: fewer than ${smallest} others assessed`,
+    maskedDomain: (smallest) => `masked: fewer than ${smallest} others assessed, or levels that a neighbour’s would give away`,
     ownUnknown: 'cannot be assessed for you',
     masked: 'Comparison masked',
     maskedText: (smallest, type, band) => `It takes at least ${smallest} other ${bodies[type]} ${sizeOf(band)} with a closed assessment. There are fewer today, even in the whole country.`,

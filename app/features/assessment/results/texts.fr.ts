@@ -139,7 +139,7 @@ export const fr = {
     columns: { domain: 'Domaine', level: 'Niveau', own: 'Vous', median: 'Médiane', middle: 'Moitié centrale', place: 'Votre place' },
     middle: (low: number, high: number) => `${level(low)} à ${level(high)}`,
     places: (place: keyof typeof places, toConfirm: boolean) => `${places[place]}${toConfirm ? ', à\u00a0confirmer' : ''}`,
-    maskedDomain: (smallest: number) => `masqué\u00a0: moins de ${smallest} autres évalués`,
+    maskedDomain: (smallest: number) => `masqué\u00a0: moins de ${smallest} autres évalués, ou niveaux déductibles de ceux d’un voisin`,
     ownUnknown: 'non évaluable chez vous',
     masked: 'Comparaison masquée',
     maskedText: (smallest: number, type: BodyType, band: SizeBand) =>
