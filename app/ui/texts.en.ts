@@ -13,6 +13,7 @@ export const en: typeof fr = {
     faults: (count) => (count === 1 ? 'One answer needs correcting' : `${count} answers need correcting`),
     choose: 'Choose',
     notDone: 'Your request was not saved',
+    chooseFileAgain: 'If you had chosen a file, choose it again.',
     atMost: (most) => `${formatNumber(most, 'en')} characters at most.`,
     left: (left) => (left < 0 ? `${formatNumber(-left, 'en')} characters too many.` : `${formatNumber(left, 'en')} characters left.`),
   },

@@ -14,6 +14,7 @@ export const fr = {
     faults: (count: number) => (count === 1 ? 'Une réponse est à corriger' : `${count} réponses sont à corriger`),
     choose: 'Choisissez',
     notDone: 'Votre demande n’a pas été enregistrée',
+    chooseFileAgain: 'Si vous aviez choisi un fichier, choisissez-le de nouveau.',
     atMost: (most: number) => `${formatNumber(most, 'fr')} caractères au plus.`,
     left: (left: number) => (left < 0 ? `${formatNumber(-left, 'fr')} caractères de trop.` : `Encore ${formatNumber(left, 'fr')} caractères.`),
   },
