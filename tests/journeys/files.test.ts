@@ -36,6 +36,13 @@ describe('a file asked of the portal', () => {
     expect([stranger.status, stranger.headers.get('content-disposition')]).toEqual([403, null])
   })
 
+  it('tells the purchasing body groups of bodies, dated, and nobody else', async () => {
+    const file = await ask(`${paths.maturityFile}?type=commune`, { cookie: await cookieOfEmail('pilotage@centrale.demo') })
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename="maturite-\d{4}-\d\d-01\.csv"/)
+    expect(file.body).toMatch(/;Commune;Toutes les tailles;Tout le pays;\d{2,};GOU;.*;montré;/)
+    for (const path of [paths.maturity, paths.maturityFile]) for (const email of ['referent@ville.demo', 'lot1@titulaire.demo']) expect((await ask(path, { cookie: await cookieOfEmail(email) })).status, `${email} ${path}`).toBe(403)
+  })
+
   it('refuses a lot that does not exist', async () => {
     const answer = await ask(`${paths.territoryFile}?lot=nulle-part`, { cookie: await cookieOfEmail('pilotage@centrale.demo') })
     expect([answer.status, answer.headers.get('content-disposition')]).toEqual([404, null])
