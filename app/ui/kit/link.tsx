@@ -8,5 +8,5 @@ export const usePathIn = (): ((path: string) => string) => {
   return (path) => pathIn(path, lang)
 }
 
-/** A link inside the portal: on an English page it leads to the English page. */
-export const Link = ({ to, ...rest }: Omit<LinkProps, 'to'> & { to: string }) => <RouterLink to={usePathIn()(to)} {...rest} />
+/** A link inside the portal: on an English page it leads to the English page. A page looks for no route ahead: most have no script, and a list of links weighs less. */
+export const Link = ({ to, ...rest }: Omit<LinkProps, 'to'> & { to: string }) => <RouterLink discover="none" to={usePathIn()(to)} {...rest} />

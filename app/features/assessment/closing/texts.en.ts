@@ -49,6 +49,8 @@ export const en: typeof fr = {
     repliedBy: (by, at) => `${by ? `${by}, ` : ''}on ${formatInstant(at, 'en')}:`,
     edit: 'Change',
     aboutRule: (code) => ` (point ${number(code)})`,
+    others: (count) => (count === 1 ? 'One more point' : `${count} more points`) + ':',
+    point: (code) => `point\u00a0${number(code)}`,
   },
 
   doubt: {
@@ -72,6 +74,7 @@ export const en: typeof fr = {
   },
 
   leaps: {
+    others: (count) => (count === 1 ? 'One more' : `${count} more`) + ':',
     title: 'What changed a lot',
     aside: 'More than one level away from your last assessment: say what happened.',
     moved: (from, to) => `from level ${from} to level ${to}`,
@@ -101,16 +104,14 @@ export const en: typeof fr = {
   },
 
   answers: {
+    aside: 'Each question leads to its answer, to change if need be.',
     caption: 'Your answers',
-    columns: { question: 'Question', answer: 'Answer', by: 'By', change: 'Change' },
+    columns: { question: 'Question', answer: 'Answer', by: 'By' },
     toReconfirm: 'To confirm again',
     blank: 'To do',
     unknown: 'I don’t know',
     guessed: (fact) => `${fact} (a guess)`,
     notApplicable: (reason) => `Not applicable — ${reason}`,
-    answer: 'Answer',
-    change: 'Change',
-    forQuestion: (code) => `question ${number(code)}`,
   },
 
   close: {

@@ -48,6 +48,8 @@ export const fr = {
     repliedBy: (by: string | null, at: Date) => `${by ? `${by}, ` : ''}le ${formatInstant(at, 'fr')}\u00a0:`,
     edit: 'Modifier',
     aboutRule: (code: string) => ` (point ${number(code)})`,
+    others: (count: number) => (count === 1 ? 'Un autre point' : `${count} autres points`) + '\u00a0:',
+    point: (code: string) => `point\u00a0${number(code)}`,
   },
 
   doubt: {
@@ -71,6 +73,7 @@ export const fr = {
   },
 
   leaps: {
+    others: (count: number) => (count === 1 ? 'Une autre' : `${count} autres`) + '\u00a0:',
     title: 'Ce qui a beaucoup changé',
     aside: 'Plus d’un niveau d’écart avec votre dernière évaluation\u00a0: dites ce qui s’est passé.',
     moved: (from: number, to: number) => `du niveau ${from} au niveau ${to}`,
@@ -100,16 +103,14 @@ export const fr = {
   },
 
   answers: {
+    aside: 'Chaque question mène à sa réponse, à modifier s’il le faut.',
     caption: 'Vos réponses',
-    columns: { question: 'Question', answer: 'Réponse', by: 'Par', change: 'Modifier' },
+    columns: { question: 'Question', answer: 'Réponse', by: 'Par' },
     toReconfirm: 'À reconfirmer',
     blank: 'À faire',
     unknown: 'Je ne sais pas',
     guessed: (fact: string) => `${fact} (deviné)`,
     notApplicable: (reason: string) => `Non concerné — ${reason}`,
-    answer: 'Répondre',
-    change: 'Modifier',
-    forQuestion: (code: string) => `la question ${number(code)}`,
   },
 
   close: {

@@ -22,28 +22,52 @@ const Sides = ({ doubt, lang }: { doubt: DoubtRow; lang: Lang }) => (
   </p>
 )
 
-const Doubts = ({ doubts, mayAnswer, lang }: { doubts: readonly DoubtRow[]; mayAnswer: boolean; lang: Lang }) => {
+/** Those told in full; the others are one link each, so that the page stays light. */
+const shownFirst = 8
+/** What of a long reply is read here: the page of the point has the rest. */
+const brief = (reply: string): string => (reply.length > 160 ? `${reply.slice(0, 160).trimEnd()}…` : reply)
+
+const Others = ({ doubts, lang }: { doubts: readonly DoubtRow[]; lang: Lang }) => {
   const t = textsOf(lang).doubts
   return (
-    <ul className="ledger">
-      {doubts.map((doubt) => (
-        <li key={doubt.code}>
-          <p>{doubt.ask[lang]}</p>
-          {doubt.reply ? (
-            <p>
-              <span className="soft">{t.repliedBy(doubt.reply.by, doubt.reply.at)}</span> {doubt.reply.reply}
-            </p>
-          ) : null}
-          <Sides doubt={doubt} lang={lang} />
-          {mayAnswer ? (
-            <Link to={paths.assessmentDoubt(doubt.code)}>
-              {doubt.reply ? t.edit : t.reply}
-              <span className="visually-hidden">{t.aboutRule(doubt.code)}</span>
-            </Link>
-          ) : null}
-        </li>
+    <p>
+      {t.others(doubts.length)}
+      {doubts.map(({ code }, at) => (
+        <span key={code}>
+          {at === 0 ? ' ' : ', '}
+          <Link to={paths.assessmentDoubt(code)}>{t.point(code)}</Link>
+        </span>
       ))}
-    </ul>
+    </p>
+  )
+}
+
+const Doubts = ({ doubts, mayAnswer, lang }: { doubts: readonly DoubtRow[]; mayAnswer: boolean; lang: Lang }) => {
+  const t = textsOf(lang).doubts
+  const rest = doubts.slice(shownFirst)
+  return (
+    <>
+      <ul className="ledger">
+        {doubts.slice(0, shownFirst).map((doubt) => (
+          <li key={doubt.code}>
+            <p>{doubt.ask[lang]}</p>
+            {doubt.reply ? (
+              <p>
+                <span className="soft">{t.repliedBy(doubt.reply.by, doubt.reply.at)}</span> {brief(doubt.reply.reply)}
+              </p>
+            ) : null}
+            <Sides doubt={doubt} lang={lang} />
+            {mayAnswer ? (
+              <Link to={paths.assessmentDoubt(doubt.code)}>
+                {doubt.reply ? t.edit : t.reply}
+                <span className="visually-hidden">{t.aboutRule(doubt.code)}</span>
+              </Link>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {rest.length > 0 ? <Others doubts={rest} lang={lang} /> : null}
+    </>
   )
 }
 

@@ -20,10 +20,13 @@ import { ReviewLeft } from './review-left.tsx'
 
 type Row = ReviewView['answers'][number]
 
+/** What of a long reason or name a line of the table needs: the page of the answer has the rest. */
+const brief = (text: string, longest: number): string => (text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text)
+
 const answerOf = (row: Row, lang: Lang): string => {
   const t = textsOf(lang).answers
   if (row.fact) return row.guess ? t.guessed(row.fact[lang]) : row.fact[lang]
-  if (row.kind === 'not-applicable') return t.notApplicable(row.reason)
+  if (row.kind === 'not-applicable') return t.notApplicable(brief(row.reason, 80))
   if (row.kind === 'unknown') return t.unknown
   return row.toReconfirm ? t.toReconfirm : t.blank
 }
@@ -37,34 +40,25 @@ const Answers = ({ view, lang }: { view: ReviewView; lang: Lang }) => {
       rows={view.answers}
       rowKey={(row) => row.code}
       columns={[
-        { key: 'question', header: t.columns.question, render: (row) => row.text[lang] },
+        { key: 'question', header: t.columns.question, render: (row) => (view.mayAnswer ? <Link to={paths.question(row.code)}>{row.text[lang]}</Link> : row.text[lang]) },
         { key: 'answer', header: t.columns.answer, render: (row) => answerOf(row, lang) },
-        { key: 'by', header: t.columns.by, render: (row) => respondentName(row, lang) ?? '—' },
-        {
-          key: 'change',
-          header: t.columns.change,
-          render: (row) =>
-            view.mayAnswer ? (
-              <Link to={paths.question(row.code)}>
-                {row.kind ? t.change : t.answer}
-                <span className="visually-hidden"> {t.forQuestion(row.code)}</span>
-              </Link>
-            ) : (
-              '—'
-            ),
-        },
+        { key: 'by', header: t.columns.by, render: (row) => respondentName({ by: row.by && brief(row.by, 40), role: row.role }, lang) ?? '—' },
       ]}
     />
   )
 }
 
+/** Those told in full; the others are one link each. */
+const leapsShown = 8
+
 const Leaps = ({ view, lang }: { view: ReviewView; lang: Lang }) => {
   const t = textsOf(lang).leaps
   if (view.leaps.length === 0) return null
+  const rest = view.leaps.slice(leapsShown)
   return (
     <Section title={t.title} id="changements" aside={t.aside}>
       <ul className="ledger">
-        {view.leaps.map(({ code, text, from, to }) => (
+        {view.leaps.slice(0, leapsShown).map(({ code, text, from, to }) => (
           <li key={code}>
             <p>
               {text[lang]} <span className="soft">{t.moved(from, to)}</span>
@@ -78,6 +72,17 @@ const Leaps = ({ view, lang }: { view: ReviewView; lang: Lang }) => {
           </li>
         ))}
       </ul>
+      {rest.length > 0 ? (
+        <p>
+          {t.others(rest.length)}
+          {rest.map(({ code }, at) => (
+            <span key={code}>
+              {at === 0 ? ' ' : ', '}
+              <Link to={paths.question(code)}>{roomTextsOf(lang).question(code)}</Link>
+            </span>
+          ))}
+        </p>
+      ) : null}
     </Section>
   )
 }
@@ -94,7 +99,7 @@ export const ReviewPage = ({ view, reply, lang }: { view: ReviewView; reply: Rep
       <ReviewDoubts doubts={view.doubts} mayAnswer={view.mayAnswer} lang={lang} />
       <Disagreements found={view.disagreements} me={view.me} lang={lang} />
       <Leaps view={view} lang={lang} />
-      <Section title={t.answers.caption} id="reponses">
+      <Section title={t.answers.caption} id="reponses" aside={view.mayAnswer ? t.answers.aside : undefined}>
         <Answers view={view} lang={lang} />
       </Section>
       <Section title={t.close.title} id="clore">

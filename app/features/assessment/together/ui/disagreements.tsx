@@ -2,6 +2,7 @@ import type { Lang } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { Link } from '#app/ui/kit/link.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
+import { textsOf as roomTextsOf } from '../../texts.ts'
 import { answerWords } from '../../answering/ui/answer-words.ts'
 import type { Disagreement, Disagreements as Found, Voice } from '../disagreements.server.ts'
 import { textsOf } from '../texts.ts'
@@ -49,6 +50,24 @@ const One = ({ apart, me, lang }: { apart: Disagreement; me: string | null; lang
   )
 }
 
+/** Those told in full: the next ones take their place as they are settled. */
+const shownFirst = 4
+
+const Others = ({ list, lang }: { list: readonly Disagreement[]; lang: Lang }) => {
+  const codes = [...new Set(list.map(({ code }) => code))]
+  return (
+    <p>
+      {textsOf(lang).apart.others(list.length)}
+      {codes.map((code, at) => (
+        <span key={code}>
+          {at === 0 ? ' ' : ', '}
+          <Link to={paths.question(code)}>{roomTextsOf(lang).question(code)}</Link>
+        </span>
+      ))}
+    </p>
+  )
+}
+
 /** Anchor questions that two people answered apart: both facts, who and when, what to do. In words only. No section when nobody answered twice. */
 export const Disagreements = ({ found, me, lang }: { found: Found; me: string | null; lang: Lang }) => {
   const t = textsOf(lang).apart
@@ -58,11 +77,12 @@ export const Disagreements = ({ found, me, lang }: { found: Found; me: string | 
       <p>{found.list.length === 0 ? t.nothing : t.advice}</p>
       {found.list.length > 0 ? (
         <ul className="ledger">
-          {found.list.map((apart) => (
+          {found.list.slice(0, shownFirst).map((apart) => (
             <One key={`${apart.code}.${apart.second.respondent}`} apart={apart} me={me} lang={lang} />
           ))}
         </ul>
       ) : null}
+      {found.list.length > shownFirst ? <Others list={found.list.slice(shownFirst)} lang={lang} /> : null}
     </Section>
   )
 }
