@@ -129,6 +129,20 @@ describe('when it cannot be kept', () => {
     await isSaved(page)
     expect(await stored('Q59')).toMatchObject({ level: 3, note: 'Et une note' })
   })
+
+  it('because the network died without a word, it is said after twenty seconds, and sent again', async () => {
+    visit = await onQuestion('Q60')
+    const { page } = visit
+    await page.clock.install()
+    await page.route('**/enregistrer', () => {}, { times: 1 })
+    await choose(page, '3')
+    await expect.poll(() => status(page)).toBe(t.status.saving)
+    await page.clock.fastForward(21_000)
+    await alerted(page, 'server')
+    await page.clock.fastForward(3_000)
+    await isSaved(page)
+    expect(await stored('Q60')).toMatchObject({ level: 3 })
+  })
 })
 
 describe('without a script', () => {

@@ -3,18 +3,25 @@ import { flushSync } from 'react-dom'
 import { type SaveState, createSaver, quiet } from '../saver.ts'
 import { type SaveOutcome, outcomeOf, unanswered } from '../saving.ts'
 
-const send = async (address: string, fields: URLSearchParams): Promise<SaveOutcome> => {
-  try {
-    const response = await fetch(address, { method: 'POST', body: fields, headers: { Accept: 'application/json' }, cache: 'no-store' })
-    return outcomeOf(response.status, await response.json().catch(() => null))
-  } catch {
-    return unanswered(navigator.onLine)
-  }
-}
-
 const later = (milliseconds: number, then: () => void) => {
   const timer = setTimeout(then, milliseconds)
   return () => clearTimeout(timer)
+}
+
+/** How long an answer of the portal’s is waited for: a network that died without a word must not say « saving » for minutes. */
+const patience = 20_000
+
+const send = async (address: string, fields: URLSearchParams): Promise<SaveOutcome> => {
+  const waiting = new AbortController()
+  const giveUp = later(patience, () => waiting.abort())
+  try {
+    const response = await fetch(address, { method: 'POST', body: fields, headers: { Accept: 'application/json' }, cache: 'no-store', signal: waiting.signal })
+    return outcomeOf(response.status, await response.json().catch(() => null))
+  } catch {
+    return unanswered(navigator.onLine)
+  } finally {
+    giveUp()
+  }
 }
 
 /** The fields of an answer as they stand; null while a choice lacks its reason, or while there is none. */
