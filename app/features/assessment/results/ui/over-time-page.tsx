@@ -1,4 +1,4 @@
-import type { Lang } from '#app/features/core/index.ts'
+import { type Lang, formatTime, parisDay } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { Select } from '#app/ui/forms/select.tsx'
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
@@ -36,7 +36,10 @@ const Grounds = ({ comparison, lang }: { comparison: NonNullable<OverTimeView['c
 export const OverTimePage = ({ view, lang }: { view: OverTimeView; lang: Lang }) => {
   const t = textsOf(lang).overTime
   const { past, comparison } = view
-  const options = past.map(({ id, closedAt, pass }) => ({ value: id, label: t.option(closedAt, pass) }))
+  const options = past.map(({ id, closedAt, pass }) => {
+    const isOnlyOne = past.filter((other) => parisDay(other.closedAt) === parisDay(closedAt)).length === 1
+    return { value: id, label: [t.option(closedAt, pass), isOnlyOne ? '' : formatTime(closedAt, lang)].filter(Boolean).join(', ') }
+  })
   const isAlone = past.length < 2
   return (
     <>
