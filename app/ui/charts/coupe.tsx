@@ -19,14 +19,15 @@ export const Coupe = ({ low, point, high, target, max = 4, hue = 'axis-ink', sta
   const width = widthOf(max)
   const cells = cellsOf(max)
   const x = (value: number) => r(positionOf(value, max))
+  const filled = cells.map((left, cell) => {
+    const part = Math.min(Math.max((point ?? 0) - cell, 0), 1)
+    return part > 0.02 ? `M${left} 9.5h${r(CELL * part)}v11H${left}z` : ''
+  }).join('')
   const woven = state === 'known' && weave !== 'plain' && point !== null && point > 0.02
   return (
     <svg className="coupe" width={width} height={31} viewBox={`0 0 ${width} 31`} aria-hidden="true" focusable="false">
       <path className="cell" d={cells.map((left) => `M${left} 9.5h${CELL}v11h-${CELL}z`).join('')} />
-      {cells.map((left, cell) => {
-        const part = point === null ? 0 : Math.min(Math.max(point - cell, 0), 1)
-        return part > 0.02 ? <rect key={left} className={state === 'known' ? `fill ${hue}` : 'fill-unknown'} x={left} y={9.5} width={r(CELL * part)} height={11} /> : null
-      })}
+      {filled ? <path className={state === 'known' ? `fill ${hue}` : 'fill-unknown'} d={filled} /> : null}
       {woven ? <rect className="weave" fill={`url(#${weave})`} x={LEFT} y={9.5} width={r(x(point) - LEFT)} height={11} /> : null}
       {low !== null && high !== null && high > low ? <path className="interval" d={`M${x(low)} 24v5M${x(low)} 26.5H${x(high)}M${x(high)} 24v5`} /> : null}
       {target !== null ? (

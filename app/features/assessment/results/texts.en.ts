@@ -78,6 +78,7 @@ export const en: typeof fr = {
     pass: passes,
     unknown: 'cannot be assessed',
     withRange: (point, low, high) => `${level(point)} (${level(low)} to ${level(high)})`,
+    older: (count) => (count === 1 ? 'One older assessment is in the lists below.' : `${count} older assessments are in the lists below.`),
     choose: 'Compare two dates',
     chooseAside: 'The earlier of the two is always “before”.',
     from: 'From',

@@ -83,6 +83,7 @@ export const fr = {
     pass: passes,
     unknown: 'non évaluable',
     withRange: (point: number, low: number, high: number) => `${level(point)} (${level(low)} à ${level(high)})`,
+    older: (count: number) => (count === 1 ? 'Une évaluation plus ancienne est dans les listes ci-dessous.' : `${count} évaluations plus anciennes sont dans les listes ci-dessous.`),
     choose: 'Comparer deux dates',
     chooseAside: 'La plus ancienne des deux est toujours «\u202favant\u202f».',
     from: 'De',

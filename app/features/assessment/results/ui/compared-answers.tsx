@@ -9,7 +9,7 @@ import type { OverTimeView } from '../views.ts'
 const groups: readonly ChangeKind[] = ['raised', 'lowered', 'known', 'unknown', 'applicable', 'not-applicable']
 
 /** Told on the page at most, and characters of what happened: the file of the answers and their own pages hold the rest. */
-const [shownAtMost, toldAtMost] = [40, 160]
+const [shownAtMost, toldAtMost] = [24, 160]
 const clipped = (text: string): string => (text.length > toldAtMost ? `${text.slice(0, toldAtMost).trimEnd()}…` : text)
 
 /** The answers that changed between the two dates, by what became of them, each linked to the later one. */

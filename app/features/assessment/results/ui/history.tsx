@@ -10,6 +10,9 @@ import { textsOf } from '../texts.ts'
 import type { OverTimeView } from '../views.ts'
 import { HistoryChart } from './history-chart.tsx'
 
+/** Told in figures at most; the others are in the two lists below. */
+const listed = 12
+
 type Level = { readonly point: number; readonly low: number; readonly high: number } | null | undefined
 
 /** Every closed picture: overall level and axes with their intervals, drawn and in figures. */
@@ -28,19 +31,22 @@ export const History = ({ view, lang }: { view: OverTimeView; lang: Lang }) => {
         lang={lang}
         open
         table={
-          <DataTable
-            caption={t.chart}
-            captionHidden
-            rows={view.past}
-            rowKey={({ id }) => id}
-            columns={[
-              { key: 'date', header: t.columns.date, render: ({ id, closedAt }) => <Link to={paths.results(id)}>{formatDay(closedAt, lang)}</Link> },
-              { key: 'pass', header: t.columns.pass, render: ({ pass }) => t.pass[pass] },
-              { key: 'overall', header: t.overall, numeric: true, render: ({ overall }) => shown(overall) },
-              ...view.axes.map(({ code, title }) => ({ key: code, header: title[lang], numeric: true, render: ({ axes }: OverTimeView['past'][number]) => shown(axes.find((axis) => axis.code === code)) })),
-              { key: 'target', header: t.columns.target, numeric: true, render: ({ target }) => level(target) },
-            ]}
-          />
+          <>
+            <DataTable
+              caption={t.chart}
+              captionHidden
+              rows={view.past.slice(0, listed)}
+              rowKey={({ id }) => id}
+              columns={[
+                { key: 'date', header: t.columns.date, render: ({ id, closedAt }) => <Link to={paths.results(id)}>{formatDay(closedAt, lang)}</Link> },
+                { key: 'pass', header: t.columns.pass, render: ({ pass }) => t.pass[pass] },
+                { key: 'overall', header: t.overall, numeric: true, render: ({ overall }) => shown(overall) },
+                ...view.axes.map(({ code, title }) => ({ key: code, header: title[lang], numeric: true, render: ({ axes }: OverTimeView['past'][number]) => shown(axes.find((axis) => axis.code === code)) })),
+                { key: 'target', header: t.columns.target, numeric: true, render: ({ target }) => level(target) },
+              ]}
+            />
+            {view.past.length > listed ? <p>{t.older(view.past.length - listed)}</p> : null}
+          </>
         }
       >
         <div className="split">
