@@ -38,7 +38,7 @@ const Piece = ({ piece, lang }: { piece: SheetPiece; lang: Lang }) => {
       )
     case 'blank':
       return (
-        <p>
+        <p className="write-in">
           {piece.label} <span aria-hidden="true">{' _'.repeat(24)}</span>
         </p>
       )
