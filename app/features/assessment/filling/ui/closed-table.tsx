@@ -3,12 +3,12 @@ import { paths } from '#app/paths.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { French } from '#app/ui/kit/french.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
+import { Section } from '#app/ui/kit/section.tsx'
 import { textsOf as roomTexts } from '../../texts.ts'
 import type { HubView } from '../../views.ts'
 import { textsOf } from '../texts.ts'
 
-/** The pictures already frozen, latest first: what they cover, who confirmed them. */
-export const ClosedTable = ({ rows, lang }: { rows: HubView['closed']; lang: Lang }) => {
+const ClosedTable = ({ rows, lang }: { rows: HubView['closed']; lang: Lang }) => {
   const { outOf4, interval } = roomTexts(lang)
   const { hub: t, pass } = textsOf(lang)
   return (
@@ -35,3 +35,11 @@ export const ClosedTable = ({ rows, lang }: { rows: HubView['closed']; lang: Lan
     />
   )
 }
+
+/** The pictures already frozen, latest first: what they cover, who confirmed them. No section before the first. */
+export const ClosedSection = ({ rows, lang }: { rows: HubView['closed']; lang: Lang }) =>
+  rows.length === 0 ? null : (
+    <Section title={textsOf(lang).hub.results} id="resultats">
+      <ClosedTable rows={rows} lang={lang} />
+    </Section>
+  )

@@ -8,6 +8,7 @@ import { ReservedAction } from '#app/ui/kit/reserved-action.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import type { HubView } from '../../views.ts'
 import { textsOf } from '../texts.ts'
+import { ClosedSection } from './closed-table.tsx'
 
 type HubIntroProps = { view: HubView; reply: Reply | undefined; lang: Lang }
 
@@ -32,7 +33,7 @@ const StartForm = ({ view, reply, lang }: HubIntroProps) => {
   )
 }
 
-/** Before starting: how far to go, what is asked, who reads the answers. */
+/** Before starting: how far to go, the pictures already frozen, what is asked, who reads the answers. */
 export const HubIntro = ({ view, reply, lang }: HubIntroProps) => {
   const { intro } = textsOf(lang)
   const [last] = view.closed
@@ -42,6 +43,7 @@ export const HubIntro = ({ view, reply, lang }: HubIntroProps) => {
         {last ? <p className="soft">{intro.againText(last.closedAt)}</p> : null}
         {view.mayAnswer ? <StartForm view={view} reply={reply} lang={lang} /> : <ReservedAction label={last ? intro.again : intro.start} to={['referent', 'contributor']} />}
       </PageHead>
+      <ClosedSection rows={view.closed} lang={lang} />
       <Section wide>
         <div className="who">
           {[

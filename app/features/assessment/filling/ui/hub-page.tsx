@@ -11,7 +11,7 @@ import { Section } from '#app/ui/kit/section.tsx'
 import { StatusLine, StatusTag } from '#app/ui/kit/status-line.tsx'
 import type { HubView } from '../../views.ts'
 import { textsOf } from '../texts.ts'
-import { ClosedTable } from './closed-table.tsx'
+import { ClosedSection } from './closed-table.tsx'
 import { HubIntro } from './hub-intro.tsx'
 import { PartStatus } from './part-status.tsx'
 import { PassChange } from './pass-change.tsx'
@@ -111,11 +111,7 @@ export const HubPage = ({ view, reply, lang }: { view: HubView; reply: Reply | u
     <>
       <DonePanel messages={t.done} />
       {view.open ? <Underway open={view.open} view={view} reply={reply} lang={lang} /> : <HubIntro view={view} reply={reply} lang={lang} />}
-      {view.closed.length > 0 ? (
-        <Section title={t.results} id="resultats">
-          <ClosedTable rows={view.closed} lang={lang} />
-        </Section>
-      ) : null}
+      {view.open ? <ClosedSection rows={view.closed} lang={lang} /> : null}
     </>
   )
 }
