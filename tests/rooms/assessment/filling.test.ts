@@ -142,6 +142,24 @@ describe('starting from the last answers', () => {
     expect(await execute(`select question_code as code, assurance from answer where assessment_id = '${id}' order by 1`)).toEqual([{ code: 'Q01', assurance: 1 }, { code: 'Q03', assurance: 0 }])
   })
 
+  it('goes back to the full pass for what a first pass closed since did not ask, with its evidence', async () => {
+    const freezeOn = (id: string, day: string) => execute(`update assessment set status = 'closed', closed_at = '${day}T09:00:00Z' where id = '${id}'`)
+    const full = await start('full')
+    for (const [code, choice] of [['Q01', '1'], ['Q03', '2']] as const) await answer(full, code, { choice }, colleague)
+    await execute(`insert into evidence (id, assessment_id, question_code, level, assurance, title, dated, where_kept, organisation_id, added_at)
+      select '${newId<string>()}', id, 'Q03', 2, 1, 'Charte', '2026-03-02', 'Secrétariat', organisation_id, now() from assessment`)
+    await freezeOn(full, '2026-11-01')
+    const first = await start('first')
+    await answer(first, 'Q01', { choice: '3' })
+    await freezeOn(first, '2026-11-20')
+    const id = await start('full')
+    const { toConfirm, lastClosedAt } = value(await part('GOU'))
+    expect(toConfirm.map(({ code, before }) => [code, before.level])).toEqual([['Q01', 3], ['Q03', 2]])
+    expect(lastClosedAt).toEqual(new Date('2026-11-20T09:00:00Z'))
+    value(await confirm(id, ['Q01', 'Q03']))
+    expect(await execute(`select question_code as code, level, assurance from answer where assessment_id = '${id}' order by 1`)).toEqual([{ code: 'Q01', level: 3, assurance: 0 }, { code: 'Q03', level: 2, assurance: 1 }])
+  })
+
   it('overwrites nothing that somebody answered meanwhile, and then keeps none of the ticks', async () => {
     await closeWith({ Q01: { choice: '3' }, Q03: {} })
     const id = await start()

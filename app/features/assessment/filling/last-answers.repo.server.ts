@@ -7,8 +7,9 @@ import { assessment } from '#db/schema/index.server.ts'
 import type { Assurance, Certainty } from '../answer.ts'
 import { findAnswers } from '../assessment.repo.server.ts'
 import type { AnswerKind } from '../progress.ts'
+import { passOf } from './asked.ts'
 
-/** What was answered last time to one question, in the latest picture that the organisation froze. */
+/** What was answered last time to one question, in a picture that the organisation froze. */
 export type LastAnswer = {
   readonly assessmentId: AssessmentId
   readonly closedAt: Date
@@ -26,18 +27,31 @@ export type LastAnswer = {
   readonly by: string | null
 }
 
-/** The answers of the latest closed assessment within the grant's scope, by question code; none when nothing was ever closed. */
-export const findLastAnswers = async (tx: Tx, grant: Grant<string>): Promise<ReadonlyMap<string, LastAnswer>> => {
-  const [last] = await tx
-    .select({ id: assessment.id, closedAt: assessment.closedAt, questionnaire: assessment.questionnaire })
+/** Closed pictures looked through for what a first pass, closed since, did not ask. */
+const picturesMost = 10
+
+/** The latest closed picture and, under a first pass, those before it down to a full one: of the same questionnaire, whose codes mean the same. */
+const findLastPictures = async (tx: Tx, grant: Grant<string>) => {
+  const rows = await tx
+    .select({ id: assessment.id, closedAt: assessment.closedAt, questionnaire: assessment.questionnaire, pass: assessment.pass })
     .from(assessment)
     .where(and(eq(assessment.status, 'closed'), within(grant, assessment.organisationId)))
     .orderBy(desc(assessment.closedAt))
-    .limit(1)
-  if (!last?.closedAt) return new Map()
-  const { id, closedAt, questionnaire } = last
-  const rows = await findAnswers(tx, id)
-  return new Map(rows.map((row): [string, LastAnswer] => [row.questionCode, lastAnswer({ id, closedAt, questionnaire }, row)]))
+    .limit(picturesMost)
+  const full = rows.findIndex((row) => passOf(row) === 'full')
+  return rows.slice(0, full + 1 || 1).flatMap(({ id, closedAt, questionnaire }) => (closedAt && questionnaire === rows[0]?.questionnaire ? [{ id, closedAt, questionnaire }] : []))
+}
+
+/**
+ * What was last answered to each question within the grant's scope, by code: in the latest closed picture, else in one before it when a first pass
+ * left the question out; none when nothing was ever closed.
+ */
+export const findLastAnswers = async (tx: Tx, grant: Grant<string>): Promise<ReadonlyMap<string, LastAnswer>> => {
+  const last = new Map<string, LastAnswer>()
+  for (const picture of (await findLastPictures(tx, grant)).toReversed()) {
+    for (const row of await findAnswers(tx, picture.id)) last.set(row.questionCode, lastAnswer(picture, row))
+  }
+  return last
 }
 
 const lastAnswer = (last: { id: AssessmentId; closedAt: Date; questionnaire: string }, row: Awaited<ReturnType<typeof findAnswers>>[number]): LastAnswer => ({

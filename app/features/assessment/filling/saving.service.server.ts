@@ -57,7 +57,9 @@ export const confirmAnswers = (grant: Grant<'assessment.answer'>, { assessment, 
       return [{ code, form: answerForm.parse({ assessment, revision: 0, choice: kind === 'level' ? String(level) : kind, certainty: certainty ?? undefined, reason, note }) }]
     })
     const kept = await keepAll(tx, grant, entries, ports)
-    if (kept.ok && last) await carryEvidence(tx, { from: last.assessmentId, to: open.value.id, codes }, ports)
+    if (!kept.ok) return kept
+    const pictureOf = (code: string) => known.get(code)?.assessmentId
+    for (const from of new Set(codes.map(pictureOf))) if (from) await carryEvidence(tx, { from, to: open.value.id, codes: codes.filter((code) => pictureOf(code) === from) }, ports)
     return kept
   })
 
