@@ -35,7 +35,7 @@ export const FrozenQuestionPage = ({ view, lang }: { view: FrozenQuestionView; l
   const { question, place, assessmentId } = view
   return (
     <>
-      <Breadcrumb items={[{ label: texts.results.on(view.frozenAt), to: paths.results(assessmentId) }, { label: t.position(place.rank, place.total) }]} />
+      <Breadcrumb items={[{ label: texts.evaluate, to: paths.assessment }, { label: texts.results.on(view.frozenAt), to: paths.results(assessmentId) }, { label: t.position(place.rank, place.total) }]} />
       <QuestionHead question={question} place={place} lang={lang} />
       <Section wide>
         <p className="soft">{t.frozen(view.frozenAt)}</p>
