@@ -98,7 +98,7 @@ export const en: typeof fr = {
     file: {
       name: (day) => `levels-${day}.csv`,
       kind: 'Kind',
-      kinds: { lot: 'Lot', axis: 'Axis', domain: 'Domain' },
+      kinds: { overall: 'Overall', lot: 'Lot', axis: 'Axis', domain: 'Domain' },
       code: 'Code',
       title: 'Name',
       low: 'Low',
@@ -124,7 +124,7 @@ export const en: typeof fr = {
     notAsked: 'no question in the first pass',
     notConcerned: 'more than half of the questions do not apply to you',
     cap: (cap, control, question) => `capped at ${level(cap)}: ${control} (question ${number(question)})`,
-    lowCap: (cap, question) => `more than ${level(cap)} is not guaranteed while question ${number(question)} is unknown`,
+    lowCap: (cap, question) => `the low end of the interval does not exceed ${level(cap)} while question ${number(question)} is unknown`,
     unknown: 'To find out first',
     unknownAside: 'Most useful first: those that may cap a domain, then the heaviest.',
     noUnknown: 'Nothing: you answered everything.',

@@ -99,7 +99,7 @@ export const fr = {
     file: {
       name: (day: string) => `niveaux-${day}.csv`,
       kind: 'Genre',
-      kinds: { lot: 'Lot', axis: 'Axe', domain: 'Domaine' },
+      kinds: { overall: 'Ensemble', lot: 'Lot', axis: 'Axe', domain: 'Domaine' },
       code: 'Code',
       title: 'Nom',
       low: 'Bas',
@@ -125,7 +125,7 @@ export const fr = {
     notAsked: 'aucune question dans ce premier passage',
     notConcerned: 'plus de la moitié des questions ne vous concernent pas',
     cap: (cap: number, control: string, question: string) => `plafonné à ${level(cap)}\u00a0: ${control} (question ${number(question)})`,
-    lowCap: (cap: number, question: string) => `plus de ${level(cap)} n’est pas garanti tant que la question ${number(question)} reste inconnue`,
+    lowCap: (cap: number, question: string) => `le bas de la fourchette ne dépasse pas ${level(cap)} tant que la question ${number(question)} reste inconnue`,
     unknown: 'À éclaircir d’abord',
     unknownAside: 'Les plus utiles en tête\u00a0: celles qui plafonnent un domaine, puis les plus lourdes.',
     noUnknown: 'Rien\u00a0: vous avez répondu à tout.',

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { downloadAnswers, downloadEvaluation, downloadWorkbook, readDocuments, readQuestionnaire, readResults } from '#app/features/assessment/index.server.ts'
 import { publishedScore, readScoreInput, scoreInput } from '#app/features/assessment/index.ts'
@@ -54,6 +55,18 @@ describe('the evaluation as data', () => {
       answers: { Q01: { level: 3, assurance: 'A1' }, Q07: { unknown: true }, Q12: { notApplicable: true, reason: 'Sans objet' }, Q19: { level: 1, certainty: 'guess' } },
       details: { Q01: { happened: 'Arrêté du 3 mars', at: '2026-07-06T09:00:00.000Z' } },
     })
+  })
+})
+
+describe('the shape of the evaluation as data', () => {
+  it('is the one that its document describes', async () => {
+    const json = JSON.parse(textOf(value(await downloadEvaluation(grant(), asked())).body)) as Record<string, Record<string, unknown>>
+    const described = readFileSync('docs/evaluation-file.md', 'utf8')
+    const listed = [...described.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key)
+    expect(listed).toEqual(Object.keys(json))
+    const inner = [...Object.keys(json.document ?? {}), ...Object.keys(json.profile ?? {}), ...Object.keys(json.score ?? {})]
+    expect(inner.filter((key) => !described.includes(`\`${key}\``) && !described.includes(`\`score.${key}\``))).toEqual([])
+    expect(described).toContain(String(json.document?.format))
   })
 })
 

@@ -114,7 +114,7 @@ export const en: typeof fr = {
       'It proves compliance with no text and does not replace an audit.',
       'It rests on what you declare: hence the range, and the place given to proof.',
       'The effect of the weights and caps on real attacks has not been measured.',
-      'Two dates compare under the same questionnaire and the same rules, not otherwise.',
+      'Two dates are compared on the questions asked at both, and on them alone, computed again by the same rules.',
     ],
   },
   versions: { title: 'Versions and files', rules: 'Scoring rules', questionnaire: 'Questionnaire', licence: 'Licence', licenceText: 'Licence Ouverte 2.0 (French open licence)', redo: 'Redo the calculation', redoText: 'npm run -s ressort -- score answers.json' },

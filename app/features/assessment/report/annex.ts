@@ -15,7 +15,7 @@ const domainsToStrengthen = ({ results }: ReportFacts, lang: Lang): string[] => 
     .flatMap(({ title, point, low, high, target, weight, state }) => (point !== null && asShown(point) < target ? [{ title, point, low, high, state, worth: (target - point) * weight }] : []))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, shownAtMost)
-    .map(({ title, point, low, high, state }) => t.annex.gap(title[lang], t.level(point), t.range(low ?? point, high ?? point), state === 'to-confirm'))
+    .map(({ title, point, low, high, state }) => t.annex.gap(title[lang], t.level(point), low === high ? null : t.range(low ?? point, high ?? point), state === 'to-confirm'))
 }
 
 /** What the management or the elected members do themselves: the rest is not theirs to vote, and would tell a technical weakness. */

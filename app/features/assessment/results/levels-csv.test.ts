@@ -4,6 +4,7 @@ import { levelsCsv } from './levels-csv.ts'
 const named = (title: string) => ({ fr: title, en: title })
 const picture = {
   target: 2.5,
+  overall: { low: 1, point: 1.55, high: 2.2 },
   lots: [
     { code: 'lot-a', shortTitle: named('Sauvegarde'), state: 'to-confirm' as const, level: { low: 0.94, point: 1.42, high: 2.61 } },
     { code: 'lot-b', shortTitle: named('Assurance'), state: 'not-assessable' as const, level: null },
@@ -13,9 +14,10 @@ const picture = {
 }
 
 describe('the levels as a file', () => {
-  it('give lots, axes and domains with one decimal, as a French spreadsheet reads them', () => {
-    expect(levelsCsv(picture, 'fr').split('\r\n').slice(0, 4)).toEqual([
+  it('give the whole, lots, axes and domains with one decimal, as a French spreadsheet reads them', () => {
+    expect(levelsCsv(picture, 'fr').split('\r\n').slice(0, 5)).toEqual([
       '\ufeffGenre;Code;Nom;Niveau;Bas;Haut;Cible;État',
+      'Ensemble;overall;Ensemble;1,6;1;2,2;2,5;évalué',
       'Lot;lot-a;Sauvegarde;1,4;0,9;2,6;2,5;à confirmer',
       'Lot;lot-b;Assurance;;;;2,5;non évaluable',
       'Axe;axis;Récupérer;1,7;1;2;2,5;évalué',

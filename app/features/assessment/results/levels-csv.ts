@@ -3,7 +3,7 @@ import { type CsvMode, toCsv } from '#app/formats/csv.ts'
 import { textsOf } from '../texts.ts'
 import { type LevelsOfPicture, levelLines, shownLevel } from './levels.ts'
 
-/** The levels of a frozen picture as lines: lots, then axes, then domains, with one decimal as on the page. */
+/** The levels of a frozen picture as lines: the whole, lots, axes, then domains, with one decimal as on the page. */
 export const levelsCsv = (picture: LevelsOfPicture, lang: Lang, mode: CsvMode = 'excel'): string => {
   const t = textsOf(lang).results
   return toCsv(mode, [

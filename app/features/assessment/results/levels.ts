@@ -7,17 +7,21 @@ type State = 'assessed' | 'to-confirm' | 'not-assessable'
 /** What the files of a frozen picture read of it. */
 export type LevelsOfPicture = {
   readonly target: number
+  readonly overall: Levels | null
   readonly lots: readonly { readonly code: string; readonly shortTitle: Bilingual; readonly state: State; readonly level: Levels | null }[]
   readonly axes: readonly { readonly code: string; readonly title: Bilingual; readonly score: Levels | null }[]
   readonly domains: readonly (Levels & { readonly code: string; readonly title: Bilingual; readonly state: State; readonly target: number })[]
 }
 
-export type LevelLine = Levels & { readonly kind: 'lot' | 'axis' | 'domain'; readonly code: string; readonly title: Bilingual; readonly state: State; readonly target: number }
+export type LevelLine = Levels & { readonly kind: 'overall' | 'lot' | 'axis' | 'domain'; readonly code: string; readonly title: Bilingual; readonly state: State; readonly target: number }
 
+/** The code and the name of the whole, which no bank names. */
+const whole = { code: 'overall', title: { fr: 'Ensemble', en: 'Overall' } }
 const none: Levels = { low: null, point: null, high: null }
 
-/** The levels of a picture as lines: lots, then axes, then domains. Full precision. */
-export const levelLines = ({ target, lots, axes, domains }: LevelsOfPicture): LevelLine[] => [
+/** The levels of a picture as lines: the whole, lots, axes, then domains. Full precision. */
+export const levelLines = ({ target, overall, lots, axes, domains }: LevelsOfPicture): LevelLine[] => [
+  { kind: 'overall', ...whole, state: overall ? 'assessed' : 'not-assessable', target, ...(overall ?? none) },
   ...lots.map(({ code, shortTitle, state, level }): LevelLine => ({ kind: 'lot', code, title: shortTitle, state, target, ...(level ?? none) })),
   ...axes.map(({ code, title, score }): LevelLine => ({ kind: 'axis', code, title, state: score ? 'assessed' : 'not-assessable', target, ...(score ?? none) })),
   ...domains.map(({ code, title, state, target: own, low, point, high }): LevelLine => ({ kind: 'domain', code, title, state, target: own, low, point, high })),

@@ -76,7 +76,7 @@ export const en: typeof fr = {
     others: (count) => (count === 1 ? 'One more, shown once these are settled' : `${count} more, shown as these are settled`) + ':',
     title: 'To discuss',
     agree: (agreeing, compared) => (agreeing === compared ? `${compared > 1 ? `The ${compared} answers given twice agree` : 'The answer given twice agrees'}.` : `${agreeing} ${agreeing === 1 ? 'answer' : 'answers'} out of ${compared} ${agreeing === 1 ? 'agrees' : 'agree'}.`),
-    advice: 'Talk about it, then one of you corrects their answer: the difference disappears as soon as both say the same. Nothing is averaged; until then, the answer on the left counts.',
+    advice: 'Talk about it, then one of you corrects their answer: the difference disappears as soon as both say the same. Nothing is averaged; until then, the first answer counts.',
     nothing: 'Nothing to discuss.',
     said: (name, role, at) => `${named.who(name, role)}, on ${formatDay(at, 'en')}:`,
     levels: (levels) => (levels === 1 ? '1 level apart' : `${levels} levels apart`),

@@ -76,7 +76,7 @@ export const fr = {
     others: (count: number) => (count === 1 ? 'Un autre écart, montré quand ceux-ci seront réglés' : `${count} autres écarts, montrés à mesure que ceux-ci se règlent`) + '\u00a0:',
     title: 'À discuter',
     agree: (agreeing: number, compared: number) => (agreeing === compared ? `${compared > 1 ? `Les ${compared} réponses données à deux concordent` : 'La réponse donnée à deux concorde'}.` : `${agreeing} ${agreeing > 1 ? 'réponses' : 'réponse'} sur ${compared} ${agreeing > 1 ? 'concordent' : 'concorde'}.`),
-    advice: 'Parlez-en, puis l’un des deux corrige sa réponse\u00a0: l’écart disparaît dès que les deux disent la même chose. Aucune moyenne n’est faite\u202f; d’ici là, la réponse de gauche compte.',
+    advice: 'Parlez-en, puis l’un des deux corrige sa réponse\u00a0: l’écart disparaît dès que les deux disent la même chose. Aucune moyenne n’est faite\u202f; d’ici là, la première réponse compte.',
     nothing: 'Rien à discuter.',
     said: (name: string | null, role: Knower | null, at: Date) => `${named.who(name, role)}, le ${formatDay(at, 'fr')}\u00a0:`,
     levels: (levels: number) => (levels > 1 ? `${levels} niveaux d’écart` : '1 niveau d’écart'),

@@ -6,10 +6,10 @@ import type { Sheet } from '../sheet.ts'
 import { reportTextsOf } from '../texts.ts'
 import { SheetPage } from './sheet-page.tsx'
 
-type SheetOfResultsProps = { view: { readonly assessmentId: string; readonly sheet: Sheet }; pdf: string; /** The page of what is set apart, and the way back from it. */ apart?: { readonly to: string; readonly from: string; readonly isHere: boolean }; lang: Lang }
+type SheetOfResultsProps = { view: { readonly assessmentId: string; readonly closedAt: Date; readonly sheet: Sheet }; pdf: string; /** The page of what is set apart, and the way back from it. */ apart?: { readonly to: string; readonly from: string; readonly isHere: boolean }; lang: Lang }
 
 /** The page of a report or of an annex: where it comes from, its PDF, then its words. */
-export const SheetOfResults = ({ view: { assessmentId, sheet }, pdf, apart, lang }: SheetOfResultsProps) => {
+export const SheetOfResults = ({ view: { assessmentId, closedAt, sheet }, pdf, apart, lang }: SheetOfResultsProps) => {
   const t = reportTextsOf(lang)
   const isApart = apart?.isHere ?? false
   return (
@@ -17,7 +17,7 @@ export const SheetOfResults = ({ view: { assessmentId, sheet }, pdf, apart, lang
       <Breadcrumb
         items={[
           { label: textsOf(lang).evaluate, to: paths.assessment },
-          { label: t.back, to: paths.results(assessmentId) },
+          { label: textsOf(lang).results.on(closedAt), to: paths.results(assessmentId) },
           ...(isApart && apart ? [{ label: t.backTo(sheet.title), to: apart.from }] : [{ label: sheet.title }]),
         ]}
       />
