@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lang, langs } from '#app/features/core/index.ts'
 import { frenchPath, hasEnglish, langOfPath, pathIn, paths } from '#app/paths.ts'
 import { closeBrowser } from '#tests/support/browser.ts'
-import { type PageRoute, readPageRoutes } from './page-routes.ts'
+import { type PageRoute, readPageRoutes, routeOf } from './page-routes.ts'
 import { mailedPages } from './mailed-pages.ts'
 import { demoPassword, signIn, somebody } from './person.ts'
 import { brokenLinks, crawl } from './crawl.ts'
@@ -23,8 +23,20 @@ const visitors: readonly (readonly [who: string, email: string | null, space: st
 /** Routes no visitor can stand on, each with its reason. A new page is swept, or named here. */
 const unreached: Readonly<Record<string, string>> = {}
 
+/** Addresses without a page that no page links to, each with its reason. A new file is linked, or named here. */
+const unlinked: Readonly<Record<string, string>> = {
+  '/.well-known/security.txt': 'its place is fixed by RFC 9116',
+  '/collectivite/evaluation/preuves/:evidenceId': 'the demonstration keeps no file; the journey of evidence sends one and follows its link',
+  '/collectivite/evaluation/question/:questionCode/enregistrer': 'receives an answer while it is filled in',
+  '/collectivite/evaluation/question/:questionCode/second-avis/enregistrer': 'receives a second answer while it is filled in',
+  '/contribuer/:token/question/:questionCode/enregistrer': 'receives a guest’s answer while it is filled in',
+  '/en/contribuer/:token/question/:questionCode/enregistrer': 'receives a guest’s answer while it is filled in',
+  '/preferences': 'receives the language and the theme one chooses',
+}
+
 const known = new Map<string, Promise<string | null>>()
 const reached = new Set<string>()
+const linked = new Set<string>()
 let routes: PageRoute[] = []
 let mailed: string[] = []
 
@@ -70,6 +82,7 @@ describe('every page, in both languages, at both widths, in both themes', () => 
         const seeds = seedsOf(space).map((path) => pathIn(path, lang))
         const crawled = await crawl({ page, routes, lang, isSeen: ({ id }) => reached.has(`${lang} ${id}`), seeds, isOwn })
         for (const id of crawled.reached) reached.add(`${lang} ${id}`)
+        for (const href of crawled.links.keys()) linked.add(routeOf(routes, href.split(/[?#]/)[0] ?? href)?.id ?? '')
         faults.push(...[...crawled.faults, ...(await brokenLinks(page, routes, crawled.links, known))].map((fault) => `${lang} ${fault}`))
         console.info(`${who}, ${lang}: ${crawled.reached.size} pages, ${crawled.links.size} links`)
       }
@@ -81,6 +94,10 @@ describe('every page, in both languages, at both widths, in both themes', () => 
 
   it('leaves no page of the build unseen', () => {
     expect(routes.filter(({ isPage }) => isPage).flatMap(({ id, pattern }) => langsOf(pattern).map((lang) => `${lang} ${id}`)).filter((seen) => !reached.has(seen))).toEqual(Object.keys(unreached))
+  })
+
+  it('leaves no file of the build without a link that answers', () => {
+    expect(routes.filter(({ isPage, id }) => !isPage && !linked.has(id)).map(({ pattern }) => pattern).sort()).toEqual(Object.keys(unlinked).sort())
   })
 
   it('ships no script where anybody may read or print', () => {
