@@ -51,9 +51,9 @@ export const axesTable = (results: Results, lang: Lang, headed = false): SheetPi
   return {
     kind: 'table', caption: t.captions.axes, headed,
     columns: columns(lang, 'axis', { key: 'target', header: t.columns.target, share: 0.8, numeric: true }, { key: 'weakest', header: t.columns.weakest, share: 2.4 }),
-    rows: axes.map(({ code, title, score }, rank) => {
-      const read: Read = { state: score ? 'assessed' : 'not-assessable', low: score?.low ?? null, point: score?.point ?? null, high: score?.high ?? null }
-      return { key: code, cells: [title[lang], { bars: { ...read, state: drawn[read.state], target, axis: rank } }, readingOf(read, lang), betweenOf(read, lang), t.level(target), score ? domainTitle(results, score.weakest, lang) : t.none] }
+    rows: axes.map(({ code, title, score, state }, rank) => {
+      const read: Read = { state, low: score?.low ?? null, point: score?.point ?? null, high: score?.high ?? null }
+      return { key: code, cells: [title[lang], { bars: { ...read, state: drawn[read.state], target, axis: rank } }, readingOf(read, lang), betweenOf(read, lang), t.level(target), score ? `${domainTitle(results, score.weakest, lang)}${state === 'to-confirm' ? ` (${t.axisToConfirm})` : ''}` : t.none] }
     }),
   }
 }

@@ -12,6 +12,7 @@ export const en: typeof fr = {
   outOf4: 'out of 4',
   page: (page, total) => `page ${page} of ${total}`,
   range: (low, high) => `${level(low)} and ${level(high)}`,
+  axisToConfirm: 'axis to be confirmed',
   states: { 'to-confirm': 'to be confirmed', 'not-assessable': 'cannot be assessed' },
   pdf: 'Download the PDF',
   apart: (title) => `${title}, on a page of its own`,

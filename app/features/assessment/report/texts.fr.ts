@@ -12,6 +12,7 @@ export const fr = {
   outOf4: 'sur 4',
   page: (page: number, total: number) => `page ${page} sur ${total}`,
   range: (low: number, high: number) => `${level(low)} et ${level(high)}`,
+  axisToConfirm: 'axe à confirmer',
   states: { 'to-confirm': 'à confirmer', 'not-assessable': 'non évaluable' },
   pdf: 'Télécharger le PDF',
   apart: (title: string) => `${title}, sur une page à part`,

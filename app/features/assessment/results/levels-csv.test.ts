@@ -9,7 +9,7 @@ const picture = {
     { code: 'lot-a', shortTitle: named('Sauvegarde'), state: 'to-confirm' as const, level: { low: 0.94, point: 1.42, high: 2.61 } },
     { code: 'lot-b', shortTitle: named('Assurance'), state: 'not-assessable' as const, level: null },
   ],
-  axes: [{ code: 'axis', title: named('Récupérer'), score: { low: 1, point: 1.7, high: 2 } }],
+  axes: [{ code: 'axis', title: named('Récupérer'), score: { low: 1, point: 1.7, high: 2 }, state: 'assessed' as const }],
   domains: [{ code: 'd', title: named('=Gestion'), state: 'assessed' as const, target: 3, low: 1, point: 1, high: 1.5 }],
 }
 

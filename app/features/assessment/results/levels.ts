@@ -9,7 +9,7 @@ export type LevelsOfPicture = {
   readonly target: number
   readonly overall: Levels | null
   readonly lots: readonly { readonly code: string; readonly shortTitle: Bilingual; readonly state: State; readonly level: Levels | null }[]
-  readonly axes: readonly { readonly code: string; readonly title: Bilingual; readonly score: Levels | null }[]
+  readonly axes: readonly { readonly code: string; readonly title: Bilingual; readonly score: Levels | null; readonly state: State }[]
   readonly domains: readonly (Levels & { readonly code: string; readonly title: Bilingual; readonly state: State; readonly target: number })[]
 }
 
@@ -23,7 +23,7 @@ const none: Levels = { low: null, point: null, high: null }
 export const levelLines = ({ target, overall, lots, axes, domains }: LevelsOfPicture): LevelLine[] => [
   { kind: 'overall', ...whole, state: overall ? 'assessed' : 'not-assessable', target, ...(overall ?? none) },
   ...lots.map(({ code, shortTitle, state, level }): LevelLine => ({ kind: 'lot', code, title: shortTitle, state, target, ...(level ?? none) })),
-  ...axes.map(({ code, title, score }): LevelLine => ({ kind: 'axis', code, title, state: score ? 'assessed' : 'not-assessable', target, ...(score ?? none) })),
+  ...axes.map(({ code, title, score, state }): LevelLine => ({ kind: 'axis', code, title, state, target, ...(score ?? none) })),
   ...domains.map(({ code, title, state, target: own, low, point, high }): LevelLine => ({ kind: 'domain', code, title, state, target: own, low, point, high })),
 ]
 

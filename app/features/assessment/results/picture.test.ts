@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Answer, Answers } from '../answer.ts'
 import { questionnaireSchema } from '../questionnaire.ts'
-import { gapsOf, strengthsOf } from './picture.ts'
+import { axisState, gapsOf, strengthsOf } from './picture.ts'
 
 const bank = questionnaireSchema.parse(JSON.parse(readFileSync('seeds/questionnaires/2026-1.json', 'utf8')))
 const at = (level: number): Answer => ({ kind: 'level', level, guess: false, assurance: 0 })
@@ -24,6 +24,13 @@ describe('what a picture tells first', () => {
         expect(strengthsOf(bank, 'full', target, all(level)).filter(({ question }) => gaps.has(question))).toEqual([])
       }
     }
+  })
+
+  it('shows an axis to confirm when most of what it assesses is', () => {
+    const part = (state: 'assessed' | 'to-confirm' | 'not-assessable', weight: number, axis = 'a') => ({ axis, weight, state })
+    expect(axisState([part('to-confirm', 1.2), part('assessed', 1), part('assessed', 9, 'b')], 'a')).toBe('to-confirm')
+    expect(axisState([part('to-confirm', 1), part('assessed', 1), part('not-assessable', 9)], 'a')).toBe('assessed')
+    expect(axisState([part('not-assessable', 1), part('assessed', 1, 'b')], 'a')).toBe('not-assessable')
   })
 
   it('names three at most, known only: no weakness with the best answers, no strength with the worst', () => {

@@ -5,6 +5,15 @@ import { type Pass, type Question, type Questionnaire, questionsOf } from '../qu
 /** An answer worth telling: the fact of its level. */
 export type Fact = { readonly question: string; readonly domain: string; readonly fact: Bilingual }
 
+type Part = { readonly axis: string; readonly weight: number; readonly state: 'assessed' | 'to-confirm' | 'not-assessable' }
+
+/** How an axis is shown: to confirm when the domains to confirm weigh more than half of those it can assess. Its level does not change. */
+export const axisState = (domains: readonly Part[], axis: string): Part['state'] => {
+  const weigh = (...states: readonly Part['state'][]): number => domains.reduce((sum, part) => sum + (part.axis === axis && states.includes(part.state) ? part.weight : 0), 0)
+  const all = weigh('assessed', 'to-confirm')
+  return all === 0 ? 'not-assessable' : weigh('to-confirm') > all / 2 ? 'to-confirm' : 'assessed'
+}
+
 type Ranked = { readonly question: Question; readonly level: number; readonly worth: number }
 
 const ranked = (questionnaire: Questionnaire, pass: Pass, answers: Answers, worth: (question: Question, level: number, weight: number) => number): Fact[] => {

@@ -16,7 +16,7 @@ import type { DomainScore, Score } from '../scoring.ts'
 import { assuranceShare } from './assurance-share.ts'
 import { freeActionsFor } from './free-actions.ts'
 import { type FrozenPicture, findFrozen } from './frozen-picture.server.ts'
-import { gapsOf, strengthsOf } from './picture.ts'
+import { axisState, gapsOf, strengthsOf } from './picture.ts'
 
 const lotsShown = (lots: readonly LotDocument[], result: Score) => {
   const levels = new Map(lotLevels(result).map((lot) => [lot.lotCode, lot]))
@@ -86,7 +86,7 @@ export const readResults = async (grant: Grant<'assessment.read'>, assessmentId:
       targetRule: targetRule(picture, await findOrganisation(tx, grantedOrganisation(grant))),
       overall: score.overall,
       assurance: assuranceShare(questions, answers),
-      axes: axes.map(({ code, letter, title }) => ({ code, letter, title, score: score.axes.find((axis) => axis.code === code) ?? null })),
+      axes: axes.map(({ code, letter, title }) => ({ code, letter, title, score: score.axes.find((axis) => axis.code === code) ?? null, state: axisState(score.domains, code) })),
       domains: score.domains.map((domain) => domainShown(picture, domain)),
       lots: lotsShown(framework?.lots ?? [], score),
       strengths: strengthsOf(questionnaire, pass, score.target, answers),

@@ -28,7 +28,7 @@ const sizeOf = ({ by, from, below }: SizeBand): string => {
   return from === 0 ? `with fewer than ${formatNumber(below, 'en')} ${units[by]}` : `with ${formatRange(from, below, 'en')} ${units[by]}`
 }
 const verdicts = { higher: 'up', lower: 'down', 'within-margin': 'within the margin', same: 'unchanged' }
-const places = { low: 'in the lowest quarter', middle: 'in the middle half', high: 'in the highest quarter' }
+const places: Record<'low' | 'middle' | 'high', string> = { low: 'in the lowest quarter', middle: 'in the middle half', high: 'in the highest quarter' }
 const territories: Record<PeerScope, string> = { department: 'your département', region: 'your region', country: 'the whole country' }
 
 export const en: typeof fr = {

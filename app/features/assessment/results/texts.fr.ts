@@ -30,7 +30,7 @@ const sizeOf = ({ by, from, below }: SizeBand): string => {
   return from === 0 ? `de moins de ${formatNumber(below, 'fr')} ${units[by]}` : `de ${formatRange(from, below, 'fr')} ${units[by]}`
 }
 const verdicts: Record<Verdict, string> = { higher: 'en hausse', lower: 'en baisse', 'within-margin': 'dans la marge', same: 'inchangé' }
-const places = { low: 'dans le quart le plus bas', middle: 'dans la moitié centrale', high: 'dans le quart le plus haut' }
+const places: Record<'low' | 'middle' | 'high', string> = { low: 'dans le quart le plus bas', middle: 'dans la moitié centrale', high: 'dans le quart le plus haut' }
 const territories: Record<PeerScope, string> = { department: 'votre département', region: 'votre région', country: 'tout le pays' }
 
 export const fr = {

@@ -51,8 +51,8 @@ export const ResultsDomains = ({ view, lang }: { view: ResultsView; lang: Lang }
               rowKey={(axis) => axis.code}
               columns={[
                 { key: 'axis', header: t.columns.axis, render: (axis) => <span className={`axis-tag ${hue(axis.code)}`}>{axis.title[lang]}</span> },
-                { key: 'level', header: t.columns.level, render: ({ code, score }) => <Coupe low={score?.low ?? null} point={score?.point ?? null} high={score?.high ?? null} target={view.target} hue={hue(code)} /> },
-                { key: 'reading', header: t.columns.reading, numeric: true, render: ({ score }) => (score ? level(score.point) : t.notAssessable) },
+                { key: 'level', header: t.columns.level, render: ({ code, score, state }) => <Coupe low={score?.low ?? null} point={score?.point ?? null} high={score?.high ?? null} target={view.target} hue={hue(code)} state={coupeState[state]} /> },
+                { key: 'reading', header: t.columns.reading, numeric: true, render: ({ score, state }) => (score ? `${level(score.point)}${state === 'to-confirm' ? ` (${s.states[state]})` : ''}` : t.notAssessable) },
                 { key: 'between', header: t.columns.between, numeric: true, render: ({ score }) => (score ? t.range(score.low, score.high) : '—') },
                 { key: 'weakest', header: t.columns.weakest, render: ({ score }) => (score ? titleOf(score.weakest) : '—') },
               ]}
