@@ -89,7 +89,7 @@ CREATE INDEX "evidence_answer" ON "evidence" USING btree ("assessment_id","quest
 CREATE INDEX "evidence_file_of" ON "evidence" USING btree ("organisation_id","sha256");--> statement-breakpoint
 ALTER TABLE "answer" ADD CONSTRAINT "answer_contribution_id_contribution_id_fk" FOREIGN KEY ("contribution_id") REFERENCES "public"."contribution"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
-UPDATE "answer" SET "certainty" = 'guess' WHERE "guess";--> statement-breakpoint
+UPDATE "answer" SET "certainty" = 'guess' WHERE "guess" AND "kind" = 'level';--> statement-breakpoint
 ALTER TABLE "answer" DROP COLUMN "guess";--> statement-breakpoint
 ALTER TABLE "assessment" ADD CONSTRAINT "assessment_attested_whole" CHECK (num_nulls("attested_name", "attested_function", "attested_on") IN (0, 3));--> statement-breakpoint
 ALTER TABLE "answer" ADD CONSTRAINT "answer_certainty" CHECK ("certainty" IS NULL OR ("certainty" IN ('sure', 'about', 'guess') AND "kind" = 'level'));--> statement-breakpoint

@@ -17,6 +17,7 @@ describe('the durations that the page of personal data states', () => {
     ['an invitation', keptFor.invitationDays, 'app/features/identity/tokens.repo.server.ts', /invitation: (\d+) \* 24 \* 60 \* minute/],
     ['a sign-up nobody confirmed', keptFor.signUpDays, 'app/features/identity/sign-ups.repo.server.ts', /signUpLifetimeMs = (\d+) \* day/],
     ['attempts to sign in', keptFor.attemptHours, 'app/features/identity/tidy.service.server.ts', /twoDays = (\d+) \* 3_600_000/],
+    ['the address of somebody invited to answer', keptFor.guestDays, 'app/features/assessment/together/tidy.service.server.ts', /addressKeptMs = (\d+) \* day/],
     ['messages', keptFor.mailDays, 'app/features/core/tidy.service.server.ts', /mailKeptMs = (\d+) \* day/],
     ['keys of forms', keptFor.formDays, 'app/features/core/tidy.service.server.ts', /submissionKeptMs = (\d+) \* day/],
   ])('are those of the code: %s', (_, stated, path, line) => expect(figureIn(path, line)).toBe(stated))

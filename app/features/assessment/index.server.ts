@@ -26,3 +26,4 @@ export { answerByLink, readGuestQuestion } from './together/guest-answers.servic
 export { beginContribution, finishContribution, readContribution } from './together/guest.service.server.ts'
 export { changeInvitations, readInvitations } from './together/invitations.service.server.ts'
 export { giveSecondAnswer, readSecondAnswer } from './together/second-answers.service.server.ts'
+export { tidyContributions } from './together/tidy.service.server.ts'

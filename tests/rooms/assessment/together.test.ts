@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { systemGrant } from '#app/access/system.server.ts'
 import { answerForm, closeForm, guestForm, invitationsForm } from '#app/features/assessment/index.ts'
 import {
-  answerByLink, beginContribution, changeInvitations, closeAssessment, finishContribution, readContribution, readGuestQuestion, readInvitations, startAssessment,
+  answerByLink, beginContribution, changeInvitations, closeAssessment, finishContribution, readContribution, readGuestQuestion, readInvitations, startAssessment, tidyContributions,
 } from '#app/features/assessment/index.server.ts'
 import { type Result, addDays, parisDay } from '#app/features/core/index.ts'
 import { type BuiltPerson, buildOrganisation, buildPerson, grantOf, portsAt, submissionOf, workday } from '#tests/support/builders.ts'
@@ -180,6 +181,15 @@ describe('a link', () => {
     value(await closeAssessment(grantOf('assessment.close', referent), { form, submission: submissionOf() }, portsAt()))
     expect(codeOf(await answer(secret, 'Q01'))).toBe('assessment.link-closed')
     expect(codeOf(await change(invitation()))).toBe('assessment.not-open')
+  })
+
+  it('leaves a name beside the answers, and no address ninety days after the closing', async () => {
+    await invite({ message: 'Merci' })
+    const form = closeForm.parse({ assessment, seen: await markShown(referent), name: 'Awa Rivet', jobTitle: 'Direction', on: parisDay(workday), confirmed: 'on' })
+    value(await closeAssessment(grantOf('assessment.close', referent), { form, submission: submissionOf() }, portsAt()))
+    const tidy = (at: Date) => tidyContributions(systemGrant('tidy'), portsAt(at))
+    expect([await tidy(later(89)), await tidy(later(90)), await tidy(later(91))]).toEqual([0, 1, 0])
+    expect(await execute('select name, email, message from contribution')).toMatchObject([{ name: 'Nadia Morel', email: '', message: '' }])
   })
 
   it('is used up by « j’ai terminé », once, and tells the referents and the inviter without an answer', async () => {

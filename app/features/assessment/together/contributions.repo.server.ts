@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { and, asc, count, eq, gte, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gte, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.ts'
 import type { AssessmentId, ContributionId, PersonId } from '#app/features/core/index.ts'
 import type { Tx } from '#db/client.server.ts'
@@ -95,4 +95,15 @@ export const lockOpen = async (tx: Tx, grant: Grant<string>): Promise<Assessment
 export const findInviter = async (tx: Tx, personId: PersonId): Promise<{ email: string; lang: 'fr' | 'en' } | undefined> => {
   const [row] = await tx.select({ email: person.email, lang: person.lang }).from(person).where(eq(person.id, personId))
   return row
+}
+
+/** Empties the address and the message of the links whose assessment was closed before an instant; returns how many. No scope: nobody reads them any more. */
+export const forgetAddresses = async (tx: Tx, before: Date): Promise<number> => {
+  const over = tx.select({ id: assessment.id }).from(assessment).where(and(eq(assessment.status, 'closed'), lte(assessment.closedAt, before)))
+  const gone = await tx
+    .update(contribution)
+    .set({ email: '', message: '' })
+    .where(and(ne(contribution.email, ''), inArray(contribution.assessmentId, over)))
+    .returning({ id: contribution.id })
+  return gone.length
 }

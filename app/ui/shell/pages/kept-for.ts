@@ -7,6 +7,7 @@ export const keptFor = {
   invitationDays: 7,
   signUpDays: 8,
   attemptHours: 48,
+  guestDays: 90,
   mailDays: 30,
   formDays: 2,
 } as const
