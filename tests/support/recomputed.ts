@@ -45,7 +45,7 @@ const mean = (parts: readonly { weight: number; level: Level }[]): Level => {
 }
 
 /** Levels, caps, known shares, states, axes, the whole and levels by lot, from an evaluation as published. */
-export const recompute = ({ questionnaire, pass, context, answers }: Evaluation) => {
+export const recompute = ({ questionnaire, pass, context, answers }: Pick<Evaluation, 'questionnaire' | 'pass' | 'context' | 'answers'>) => {
   const bank = bankOf(questionnaire)
   const seen = ({ visibleWhen: when }: Bank['questions'][number]): boolean => {
     const told = when && context[when.context]
@@ -88,7 +88,7 @@ export const recompute = ({ questionnaire, pass, context, answers }: Evaluation)
 }
 
 /** The target of a profile: the NIS 2 status beats the size, then hospitals and rescue services, then the size. */
-export const recomputedTarget = ({ profile: { type, population, workstations, nis2 } }: Evaluation): number => {
+export const recomputedTarget = ({ profile: { type, population, workstations, nis2 } }: Pick<Evaluation, 'profile'>): number => {
   if (nis2 === 'essential' || type === 'hopital' || type === 'sdis') return 3.5
   if (nis2 === 'important') return 3
   if (type === 'commune' && workstations !== null && workstations < 10) return 1.5
