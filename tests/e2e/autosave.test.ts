@@ -95,7 +95,9 @@ describe('when it cannot be kept', () => {
     await inTransaction(grant, async (tx) => tx.delete(session).where(eq(session.userId, (await referent()).personId)))
     await choose(page, '2')
     await alerted(page, 'session')
+    const refused = page.waitForResponse((response) => response.url().endsWith('/enregistrer') && response.status() === 401)
     await note(page).fill('Écrite sans session')
+    await refused
     await signsInBeside(page, commune)
     await alert(page).getByRole('button', { name: t.status.retry }).click()
     await isSaved(page)
@@ -103,13 +105,21 @@ describe('when it cannot be kept', () => {
     expect(await stored('Q48')).toMatchObject({ level: 2, note: 'Écrite sans session' })
   })
 
-  it('because the device has no network, it goes when the network is back', async () => {
+  it('because the device has no network, it goes when the network is back; leaving before is asked about', async () => {
     visit = await onQuestion('Q53')
     const { page } = visit
     await page.context().setOffline(true)
     await choose(page, '3')
     await alerted(page, 'network')
     await note(page).fill('Écrite hors ligne')
+    let question = ''
+    page.once('dialog', (dialog) => {
+      question = dialog.message()
+      void dialog.dismiss()
+    })
+    await page.getByRole('link', { name: t.page.review }).click()
+    await expect.poll(() => question, { timeout: 5_000 }).toBe(t.status.leave)
+    expect(new URL(page.url()).pathname).toBe(paths.question('Q53'))
     await page.context().setOffline(false)
     await isSaved(page)
     expect(await note(page).inputValue()).toBe('Écrite hors ligne')
