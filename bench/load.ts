@@ -20,7 +20,7 @@ export type Compared = { readonly ours: number; readonly bare: number; readonly 
  * compile than a bare route, and people meet it compiled.
  * Medians for each, and the median of the ratios of neighbouring rounds: the figure to judge by.
  */
-export const alternate = async (ours: () => Promise<number>, bare: () => Promise<number>, rounds = 7, warming = 4): Promise<Compared> => {
+export const alternate = async (ours: () => Promise<number>, bare: () => Promise<number>, rounds = 7, warming = 12): Promise<Compared> => {
   const taken: Compared[] = []
   for (let round = 0; round < warming + rounds; round += 1) {
     const [a, b] = [await ours(), await bare()]

@@ -4,7 +4,7 @@ import { type ServerBuild, createRequestHandler } from '@remix-run/node'
 import type { Environment } from '#app/http/env.server.ts'
 import { type Log, createLog } from '#app/http/log.ts'
 import { type Portal, type RunningServer, startServer } from '#app/http/server.ts'
-import { routesBySpace, spaceOf } from '#app/http/spaces.ts'
+import { inSpace, routesBySpace } from '#app/http/spaces.ts'
 import { type StaticFile, readStaticFiles } from '#app/http/static-files.ts'
 import { root } from './runtime.ts'
 
@@ -26,12 +26,17 @@ const requirePolicies = (build: ServerBuild): void => {
   }
 }
 
-/** Answers every address of the build, each by the routes of its own space where it has one. */
+/** Answers every address of the build, each by the routes that may be its own. A space is made ready when somebody first comes to it. */
 const answerOf = (build: ServerBuild): Portal['answer'] => {
   const everywhere = createRequestHandler(build, 'production')
   const assetsOf = (ids: object) => ({ ...build.assets, routes: Object.fromEntries(Object.entries(build.assets.routes).filter(([id]) => id in ids)) })
-  const handlers = new Map([...routesBySpace(build.routes)].map(([space, routes]) => [space, createRequestHandler({ ...build, routes, assets: assetsOf(routes) }, 'production')]))
-  return (request, context) => (handlers.get(spaceOf(new URL(request.url).pathname)) ?? everywhere)(request, context)
+  const spaces = new Map([...routesBySpace(build.routes)].map(([space, routes]) => [space, { routes, answer: null as ReturnType<typeof createRequestHandler> | null }]))
+  return (request, context) => {
+    const space = inSpace(spaces, new URL(request.url).pathname)
+    if (!space) return everywhere(request, context)
+    space.answer ??= createRequestHandler({ ...build, routes: space.routes, assets: assetsOf(space.routes) }, 'production')
+    return space.answer(request, context)
+  }
 }
 
 const portalOf = (build: ServerBuild, log: Log): Portal => {
