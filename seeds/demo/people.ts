@@ -15,7 +15,7 @@ export type DemoPerson = {
 }
 
 const names = [
-  'Camille Aubrin', 'Dominique Lestrade', 'Claude Vernoy', 'Sacha Morvane', 'Alix Coudrelle', 'Lou Bastelin', 'Maxence Orvault', 'Noa Ferrandel',
+  'Camille Aubrin', 'Dominique Lestrade', 'Florence Vernoy', 'Sacha Morvane', 'Alix Coudrelle', 'Lou Bastelin', 'Maxence Orvault', 'Noa Ferrandel',
   'Charlie Guestin', 'Andréa Palluel', 'Morgan Tessaud', 'Eden Rocheval', 'Dany Kervoal', 'Céleste Rivoire', 'Yaël Montbrison', 'Gwenn Tréhorel',
   'Loïs Vaugrenard', 'Maël Ourscamp', 'Ange Palombel', 'Joss Marcillet', 'Frédérique Aumont', 'Stéphane Lourmel', 'Michèle Vaucluse',
   'Pascal Brécourt', 'Valéry Sanzet', 'Joëlle Mirebeau', 'René Taulignan', 'Danièle Corvol', 'Gaël Pontivier', 'Mahé Lestang',

@@ -19,7 +19,7 @@ export const demonstrationOperator: Operator = operatorFile.parse({
     },
   },
   privacy: {
-    dpo: { name: { fr: 'Claude Exemple (fictif)', en: 'Claude Exemple (invented)' }, email: 'dpo@ressort.demo' },
+    dpo: { name: { fr: 'Andréa Exemple (fictif)', en: 'Andréa Exemple (invented)' }, email: 'dpo@ressort.demo' },
     legalBasis: {
       fr: 'exécution d’une mission d’intérêt public, article 6, paragraphe 1, point e) du RGPD (fictif)',
       en: 'performance of a task carried out in the public interest, Article 6(1)(e) of the GDPR (invented)',

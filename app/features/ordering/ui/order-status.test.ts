@@ -20,7 +20,7 @@ describe.each(langs)('an order, in %s', (lang) => {
     if (!('settled' in standing)) expect([standing.actor, standing.due].every(Boolean)).toBe(true)
   })
 
-  it('to sign names those who may', () => expect(buyerStanding({ order: { ...order, state: 'to-sign' }, signatories: ['Claude Vernoy'], validTo, lang })).toMatchObject({ actor: expect.stringContaining('Claude Vernoy') as string }))
+  it('to sign names those who may', () => expect(buyerStanding({ order: { ...order, state: 'to-sign' }, signatories: ['Florence Vernoy'], validTo, lang })).toMatchObject({ actor: expect.stringContaining('Florence Vernoy') as string }))
 
   it.each(['issued', 'accepted'] as const)('that a contractor received and that is « %s » tells it to act, and by when', (state) => {
     const standing = firmStanding({ order: { ...order, state }, lang, now: before })
