@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hasEnglish, langOfPath, pathIn, paths } from '#app/paths.ts'
 import { ask } from '#tests/support/portal.ts'
-import { type PageRoute, readPageRoutes, routeOf } from './page-routes.ts'
+import { type PageRoute, isKeptWhileFilled, readPageRoutes, routeOf } from './page-routes.ts'
 import { demoPassword } from './person.ts'
 
 /** What a page may cost the first time it is opened, in bytes. Script is counted as it travels, compressed. */
@@ -99,7 +99,7 @@ describe('the first time a page is opened', () => {
     expect(over('script')).toEqual([])
   })
   it('it costs no script at all where anybody may read, and where one prints', () => {
-    const bare = costs.filter(({ path }) => hasEnglish(pathIn(path, 'fr')) || path.endsWith('/imprimer'))
+    const bare = costs.filter(({ path }) => (hasEnglish(pathIn(path, 'fr')) || path.endsWith('/imprimer')) && !isKeptWhileFilled(path))
     expect(bare.length).toBeGreaterThan(10)
     expect(bare.filter(({ script }) => script > 0).map(({ path }) => path)).toEqual([])
   })

@@ -5,6 +5,9 @@ import type { ServerBuild } from '@remix-run/node'
 /** An address of the build: its pattern, whether it shows a page or sends a file, whether it says it ships no script. */
 export type PageRoute = { readonly id: string; readonly pattern: string; readonly isPage: boolean; readonly scriptless: boolean; readonly matches: (path: string) => boolean }
 
+/** A form that is kept while it is filled in needs its script, wherever it stands. Takes a pattern or an address. */
+export const isKeptWhileFilled = (path: string): boolean => /\/contribuer\/[^/]+\/question\//.test(path)
+
 const says = (handle: unknown, scripts: boolean): boolean => typeof handle === 'object' && handle !== null && 'scripts' in handle && handle.scripts === scripts
 
 const asRegExp = (pattern: string): RegExp =>

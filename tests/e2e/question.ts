@@ -67,7 +67,7 @@ export const faultsOf = async (page: Page): Promise<string[]> => (await new AxeB
 export const alerted = async (page: Page, cause: 'server' | 'session' | 'network') => {
   const { title = '' } = t.faults[cause] ?? {}
   await alert(page).getByText(title, { exact: true }).waitFor()
-  expect(await focusedText(page)).toContain(title)
+  await expect.poll(() => focusedText(page), { timeout: 10_000 }).toContain(title)
   expect(await alert(page).count()).toBe(1)
   expect(await faultsOf(page)).toEqual([])
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lang, langs } from '#app/features/core/index.ts'
 import { frenchPath, hasEnglish, langOfPath, pathIn, paths } from '#app/paths.ts'
 import { closeBrowser } from '#tests/support/browser.ts'
-import { type PageRoute, readPageRoutes, routeOf } from './page-routes.ts'
+import { type PageRoute, isKeptWhileFilled, readPageRoutes, routeOf } from './page-routes.ts'
 import { mailedPages } from './mailed-pages.ts'
 import { demoPassword, signIn, somebody } from './person.ts'
 import { brokenLinks, crawl } from './crawl.ts'
@@ -56,9 +56,6 @@ const isSecret = (path: string): boolean => /^(\/en)?\/(inscription\/confirmer|i
 
 /** Whether a message of this run led there, or to what stands under it. */
 const isMailed = (path: string): boolean => mailed.some((link) => frenchPath(path) === link || frenchPath(path).startsWith(`${link}/`))
-
-/** A form that is kept while it is filled in needs its script, wherever it stands. */
-const isKeptWhileFilled = (pattern: string): boolean => /\/contribuer\/:token\/question\//.test(pattern)
 
 /** Pages of the space one may open without an id; the rest is found by links. */
 const seedsOf = (space: string): string[] => {
