@@ -6,6 +6,7 @@ import { pathIn, paths } from '#app/paths.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
 import { type AssessmentRow, findOpen } from '../assessment.repo.server.ts'
 import { askedIn } from '../filling/asked.ts'
+import { minutesFor } from '../filling/tasks.ts'
 import { type Questionnaire, domainsInOrder } from '../questionnaire.ts'
 import { knowerCodes } from '../questionnaire-parts.ts'
 import { readQuestionnaire } from '../questionnaire.server.ts'
@@ -13,7 +14,7 @@ import {
   type ContributionRow, countSent, findAnsweredByLinks, findContributions, invitationEvents, lockOpen, newSecret, saveContribution, updateContribution,
 } from './contributions.repo.server.ts'
 import type { InvitationsCommand } from './invite.form.ts'
-import { deadlineDays, isLive, limits, linkState, minutesFor } from './link.ts'
+import { deadlineDays, isLive, limits, linkState } from './link.ts'
 import { knowerOf } from './knower.ts'
 import { invitationMail, partTitles } from './mails.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deadlineDays, isLive, linkState, minutesFor } from './link.ts'
+import { deadlineDays, isLive, linkState } from './link.ts'
 
 const now = new Date('2026-11-23T09:00:00Z')
 const fresh = { status: 'open', deadline: new Date('2026-11-30T23:00:00Z'), openedAt: null, finishedAt: null, revokedAt: null } as const
@@ -23,9 +23,5 @@ describe('a link to answer by', () => {
 
   it('takes a deadline from tomorrow, for ninety days', () => {
     expect(deadlineDays('2026-11-23')).toEqual({ first: '2026-11-24', last: '2027-02-21' })
-  })
-
-  it('announces its minutes as the first pass does: twenty questions, a quarter of an hour', () => {
-    expect([1, 4, 7, 20].map(minutesFor)).toEqual([1, 3, 6, 15])
   })
 })

@@ -27,6 +27,3 @@ export const limits = { live: 30, aDay: 20, again: 5 } as const
 
 /** The days a deadline may be set to: from tomorrow, for ninety days. */
 export const deadlineDays = (today: ParisDay): { first: ParisDay; last: ParisDay } => ({ first: addDays(today, 1), last: addDays(today, 90) })
-
-/** Minutes to announce for questions: forty-five seconds each, as the first pass is announced. */
-export const minutesFor = (questions: number): number => Math.max(1, Math.ceil(questions * 0.75))
