@@ -27,6 +27,7 @@ export const policy = {
   'assessment.invite': { referent: 'own-organisation', contributor: 'own-organisation' },
   'assessment.close': { referent: 'own-organisation' },
   'recommendation.read': { referent: 'own-organisation', contributor: 'own-organisation', signatory: 'own-organisation' },
+  'recommendation.keep': { referent: 'own-organisation', contributor: 'own-organisation' },
   'recommendation.choose': { referent: 'own-organisation' },
   'basket.read': { referent: 'own-organisation', contributor: 'own-organisation', signatory: 'own-organisation' },
   'basket.edit': { referent: 'own-organisation' },

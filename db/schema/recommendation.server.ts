@@ -1,24 +1,29 @@
 import { index, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import type { AssessmentId, Id, OrganisationId, PersonId } from '#app/features/core/index.ts'
 import { assessment } from './assessment.server.ts'
-import { cents, idColumn, instant } from './columns.server.ts'
+import { idColumn, instant } from './columns.server.ts'
 import { organisation } from './identity.server.ts'
 
 export type PlanId = Id<'plan'>
 
-/** A combination an authority chose, with what it was computed from. Never reserves money. */
-export const chosenPlan = pgTable(
-  'chosen_plan',
+/** A combination of lots an authority kept, with what it was computed from; `chosenAt` once put in the basket. Never reserves money. */
+export const plan = pgTable(
+  'plan',
   {
     id: idColumn<PlanId>('id').primaryKey(),
     organisationId: idColumn<OrganisationId>('organisation_id').notNull().references(() => organisation.id),
+    /** Null: computed without an assessment. */
     assessmentId: idColumn<AssessmentId>('assessment_id').references(() => assessment.id),
-    budgetCents: cents('budget_cents').notNull(),
+    name: text('name').notNull(),
     scenario: text('scenario').notNull(),
-    /** Lots, formulas, prices and value as shown, with the versions of model and data. */
+    /** The means as asked: budgets, horizon, staff days, constraints. */
+    means: jsonb('means').$type<unknown>().notNull(),
+    /** Formulas, prices and value as shown, with the versions of model and data. */
     content: jsonb('content').$type<unknown>().notNull(),
-    chosenAt: instant('chosen_at').notNull(),
+    savedAt: instant('saved_at').notNull(),
+    savedBy: idColumn<PersonId>('saved_by'),
+    chosenAt: instant('chosen_at'),
     chosenBy: idColumn<PersonId>('chosen_by'),
   },
-  (t) => [index('chosen_plan_organisation').on(t.organisationId, t.chosenAt)],
+  (t) => [index('plan_organisation').on(t.organisationId, t.savedAt)],
 )

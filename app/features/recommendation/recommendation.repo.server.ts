@@ -1,22 +1,24 @@
 import type { AssessmentId, OrganisationId, PersonId } from '#app/features/core/index.ts'
 import type { Tx } from '#db/client.server.ts'
-import { type PlanId, chosenPlan } from '#db/schema/index.server.ts'
-import type { ScenarioKind } from './model.ts'
+import { type PlanId, plan } from '#db/schema/index.server.ts'
 
 export type { PlanId }
 
 type PlanRow = {
   readonly id: PlanId
   readonly organisationId: OrganisationId
-  readonly assessmentId: AssessmentId
-  readonly budgetCents: number
-  readonly scenario: ScenarioKind
+  readonly assessmentId: AssessmentId | null
+  readonly name: string
+  readonly scenario: string
+  readonly means: unknown
   readonly content: unknown
-  readonly chosenAt: Date
-  readonly chosenBy: PersonId
+  readonly savedAt: Date
+  readonly savedBy: PersonId
+  readonly chosenAt: Date | null
+  readonly chosenBy: PersonId | null
 }
 
-/** Keeps a chosen combination; the organisation comes from the caller's grant. */
-export const savePlan = async (tx: Tx, plan: PlanRow): Promise<void> => {
-  await tx.insert(chosenPlan).values(plan)
+/** Keeps a combination; the organisation comes from the caller's grant. */
+export const savePlan = async (tx: Tx, row: PlanRow): Promise<void> => {
+  await tx.insert(plan).values(row)
 }

@@ -98,9 +98,12 @@ export const choosePlan = async (grant: Grant<'recommendation.choose'>, input: C
         id: planId,
         organisationId: grantedOrganisation(grant),
         assessmentId,
-        budgetCents: input.budgetCents,
+        name: '',
         scenario: input.scenario,
+        means: { budgetCents: [input.budgetCents] },
         content: { model: model.version, effects: model.effects.version, measures, plan },
+        savedAt: at,
+        savedBy: grantedPerson(grant).personId,
         chosenAt: at,
         chosenBy: grantedPerson(grant).personId,
       })

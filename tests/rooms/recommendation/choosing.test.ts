@@ -103,7 +103,7 @@ describe('combinations for a commune of 2,000', () => {
   it('keeps the plan with what it was computed from, and fills the basket with the quantities shown', async () => {
     const page = await ready('6 000')
     const chosen = value(await choose(page, 'budget'))
-    expect(await execute(`select scenario, budget_cents::int as budget, content->>'model' as model, content->>'effects' as effects from chosen_plan`)).toEqual([
+    expect(await execute(`select scenario, (means->'budgetCents'->0)::int as budget, content->>'model' as model, content->>'effects' as effects from plan where chosen_at is not null`)).toEqual([
       { scenario: 'budget', budget: 600_000, model: page.model.version, effects: page.model.effects.version },
     ])
     value(await addToBasket(grantOf('recommendation.choose', referent), chosen, portsAt()))
@@ -118,14 +118,14 @@ describe('combinations for a commune of 2,000', () => {
     const first = value(await choose(page, 'modest', submission))
     await raisePrices()
     expect(value(await choose(page, 'modest', submission))).toEqual(first)
-    expect(await execute('select count(*)::int as n from chosen_plan')).toEqual([{ n: 1 }])
+    expect(await execute('select count(*)::int as n from plan')).toEqual([{ n: 1 }])
   })
 
   it('refuses a plan whose prices moved since it was shown, and keeps nothing', async () => {
     const page = await ready('6 000')
     await raisePrices()
     expect(codeOf(await choose(page, 'budget'))).toBe('recommendation.changed')
-    expect(await execute('select count(*)::int as n from chosen_plan')).toEqual([{ n: 0 }])
+    expect(await execute('select count(*)::int as n from plan')).toEqual([{ n: 0 }])
   })
 
   it('refuses the empty plan', async () => {
