@@ -13,6 +13,7 @@ export { changePass, startAssessment } from './filling/starting.service.server.t
 export { readHome } from './home.service.server.ts'
 export { questionnaireFile, readMethod, readQuestionnairePage, readQuestionnairePart } from './published/published.service.server.ts'
 export { currentQuestionnaire, listQuestionnaires, readQuestionnaire } from './questionnaire.server.ts'
+export { type AdvisedPicture, findAdvisedPicture } from './results/advised-picture.server.ts'
 export { readActions } from './results/actions.service.server.ts'
 export { downloadAnswers, downloadEvaluation, downloadWorkbook, readDocuments } from './results/files.service.server.ts'
 export { levelsCsv } from './results/levels-csv.ts'

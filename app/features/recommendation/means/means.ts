@@ -6,8 +6,8 @@ import type { Cents, ParisDay } from '#app/features/core/index.ts'
  */
 export type LotWish = { readonly lot: string; readonly wish: 'any' | 'never' } | { readonly lot: string; readonly wish: 'formula'; readonly formula: string }
 
-/** A contract that runs already: its lot waits until the day after `until`. Formula null: not told. */
-export type RunningContract = { readonly lot: string; readonly formula: string | null; readonly until: ParisDay }
+/** A contract that runs already: its lot waits until the day after `until`; the whole horizon when its end was not told (null). Formula null: not told. */
+export type RunningContract = { readonly lot: string; readonly formula: string | null; readonly until: ParisDay | null }
 
 /** One year of the horizon, as the authority put it. Cents excluding tax. Null: no limit of its own. */
 export type MeansOfYear = { readonly budgetCents: Cents; readonly operatingCents: Cents | null; readonly investmentCents: Cents | null; readonly staffDays: number | null }

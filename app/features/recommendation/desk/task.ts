@@ -1,0 +1,19 @@
+import type { Questionnaire, ScoreInput } from '#app/features/assessment/index.ts'
+import type { Doubt, Explanation, Overview, Question, SecondProof } from '../advice/advice.ts'
+import type { PlanChoices } from '../engine/problem.ts'
+
+/** The closed picture that the draws vary: its answers as they were scored, and the target of that day. */
+export type DrawnFrom = { readonly questionnaire: Questionnaire; readonly input: ScoreInput; readonly target: number }
+
+/** What is asked of the worker: plain data, cloned to cross. */
+export type Task =
+  | { readonly kind: 'overview'; readonly question: Question }
+  | { readonly kind: 'explanation'; readonly question: Question; readonly choices: PlanChoices; readonly roadmap: boolean }
+  | { readonly kind: 'doubt'; readonly question: Question; readonly choices: PlanChoices; readonly drawnFrom: DrawnFrom; readonly seed: number }
+  | { readonly kind: 'proof'; readonly question: Question; readonly choices: PlanChoices }
+
+/** What each task is answered with. */
+export type Answers = { readonly overview: Overview; readonly explanation: Explanation; readonly doubt: Doubt; readonly proof: SecondProof }
+
+export type Asked = { readonly id: number; readonly task: Task }
+export type Told = { readonly id: number; readonly answer: unknown } | { readonly id: number; readonly fault: string }
