@@ -1,0 +1,40 @@
+import { branch } from '../engine/branch.ts'
+import type { PlanChoices, Problem, Proof } from '../engine/problem.ts'
+import { grainsPerLevel, inLevels } from '../engine/value.ts'
+import { everyGapClosed, grainsOf } from './plan.ts'
+
+/** Milliseconds, from any origin: passed in, never read here. */
+export type Clock = () => number
+
+export type Solved = { readonly choices: PlanChoices; readonly grains: number; readonly proof: Proof }
+
+/** Best plan of a problem, or null when it is proven that none holds. */
+export type Solve = (problem: Problem) => Solved | null
+
+const withoutValue = (problem: Problem): Problem => ({ ...problem, gaps: [], synergies: problem.synergies.filter((each) => each.kind === 'relief') })
+
+/** Some plan that holds, without regard to value; null when none does. Never stopped: without value the search has little to compare. */
+export const anyPlan = (problem: Problem): PlanChoices | null => {
+  const found = branch(withoutValue(problem))
+  return found.kind === 'plan' ? found.plan : null
+}
+
+/**
+ * Searches that share one patience: each may take `patience` milliseconds, all together `inAll`; afterwards each keeps a hundredth of it. A search that is
+ * stopped returns its best with a proven bound; stopped without any plan, it returns some plan that holds, bounded by the closing of every gap.
+ */
+export const solver = (clock: Clock, patience: number, inAll: number): Solve => {
+  const begun = clock()
+  return (asked) => {
+    // Without a gap nothing is worth anything: the synergies are capped to nothing, which the search would take long to prove.
+    const problem = everyGapClosed(asked) === 0 ? withoutValue(asked) : asked
+    const milliseconds = Math.max(patience / 100, Math.min(patience, begun + inAll - clock()))
+    const found = branch(problem, { clock, milliseconds })
+    if (found.kind === 'plan') return { choices: found.plan, grains: found.grains, proof: found.proof }
+    if (found.kind === 'infeasible') return null
+    const choices = anyPlan(problem)
+    if (!choices) return null
+    const [grains, bound] = [grainsOf(problem, choices), everyGapClosed(problem)]
+    return { choices, grains, proof: grains >= bound ? { status: 'optimal' } : { status: 'bounded', bound: inLevels(bound), gap: (bound - grains) / Math.max(bound, 1 / grainsPerLevel) } }
+  }
+}
