@@ -1,4 +1,4 @@
-import { type FrameworkDocument, formulaQuantities } from '#app/features/agreement/index.ts'
+import { type FrameworkDocument, estimateMeasures, formulaQuantities } from '#app/features/agreement/index.ts'
 import type { Tx } from '#db/client.server.ts'
 import { basketLine } from '#db/schema/index.server.ts'
 import type { DemoAuthority } from './authorities.ts'
@@ -8,7 +8,7 @@ import { daysAfter } from './time.ts'
 export const saveBasket = async (tx: Tx, framework: FrameworkDocument, authorities: readonly DemoAuthority[], now: Date): Promise<void> => {
   const city = authorities.find((authority) => authority.slug === 'ville')
   if (!city) return
-  const measures = { agents: city.agents, workstations: city.workstations, terabytes: city.dataTerabytes }
+  const measures = estimateMeasures(city)
   const lots = [...framework.lots].sort((a, b) => b.number - a.number).slice(0, 2)
   const lines = lots.flatMap((lot) => {
     const [formula] = lot.formulas

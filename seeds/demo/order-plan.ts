@@ -1,4 +1,4 @@
-import { type Formula, type LotDocument, formulaQuantities } from '#app/features/agreement/index.ts'
+import { type Formula, type LotDocument, estimateMeasures, formulaQuantities } from '#app/features/agreement/index.ts'
 import type { Cents, PersonId } from '#app/features/core/index.ts'
 import { priceOrder } from '#app/features/ordering/index.ts'
 import type { DemoAuthority } from './authorities.ts'
@@ -43,10 +43,12 @@ export type PlanInput = {
 }
 
 /** Plan of one need: quantities from the authority's own measures, like a basket would have them. */
-export const planOf = (buyer: DemoBuyer, formula: Formula, when: Pick<OrderPlan, 'placedAt' | 'signAt' | 'outcome'>): OrderPlan => {
-  const { agents, workstations, dataTerabytes } = buyer.authority
-  return { buyer, formula, quantities: formulaQuantities(formula, { agents, workstations, terabytes: dataTerabytes }), ...when }
-}
+export const planOf = (buyer: DemoBuyer, formula: Formula, when: Pick<OrderPlan, 'placedAt' | 'signAt' | 'outcome'>): OrderPlan => ({
+  buyer,
+  formula,
+  quantities: formulaQuantities(formula, estimateMeasures(buyer.authority)),
+  ...when,
+})
 
 const outcomeOf = (draw: number): OrderPlan['outcome'] => (draw < 0.89 ? 'accepted' : draw < 0.97 ? 'declined' : 'expired')
 

@@ -66,7 +66,7 @@ describe('an invented eighth lot', () => {
 
   it('is priced and recommended when it alone closes a gap', () => {
     const gaps = gapsOf([{ code: 'ASS', weight: 1, state: 'assessed', point: 0, target: 3, unknown: [] }])
-    const offered = offersOf(lot, [candidate], { measures: { agents: 20, workstations: 17, terabytes: 1 }, department: '49' }, lot.ceilingCents)
+    const offered = offersOf(lot, [candidate], { measures: { agents: 20, workstations: 17, servers: 3, applications: 12, sites: 3, terabytes: 1 }, department: '49' }, lot.ceilingCents)
     const answer = searchCombinations({ model: JSON.parse(read('seeds/recommendation/model.json')), gaps, lots: [offered], budgetCents: 200_000 })
     expect(answer?.scenarios.find(({ kind }) => kind === 'budget')?.plan).toMatchObject({ choices: [{ lot: 'lot-8', formula: 'one-flight' }], netCents: 100_000 })
   })

@@ -16,9 +16,9 @@ const catalogueItem = z.strictObject({
 
 const line = z.strictObject({
   item: code,
-  per: z.enum(['fixed', 'agent', 'workstation', 'terabyte']),
+  per: z.enum(['fixed', 'agent', 'workstation', 'server', 'application', 'site', 'terabyte']),
   quantity: z.number().positive(),
-  atLeast: z.number().int().min(1),
+  atLeast: z.number().int().min(0),
 })
 
 const formula = z.strictObject({

@@ -14,7 +14,14 @@ export type AllocationRule =
   | { readonly kind: 'rotation'; readonly declinedTurn: 'lost' | 'kept' }
 
 /** What an authority measures: what formulas are sized by. */
-export type Measures = { readonly agents: number; readonly workstations: number; readonly terabytes: number }
+export type Measures = {
+  readonly agents: number
+  readonly workstations: number
+  readonly servers: number
+  readonly applications: number
+  readonly sites: number
+  readonly terabytes: number
+}
 
 /** A line of the price schedule's catalogue: what every contractor of the lot prices. */
 export type CatalogueItem = {
@@ -26,7 +33,7 @@ export type CatalogueItem = {
 }
 
 /** What a quantity is proportional to: one, or a measure of the authority. */
-export type VolumeBasis = 'fixed' | 'agent' | 'workstation' | 'terabyte'
+export type VolumeBasis = 'fixed' | 'agent' | 'workstation' | 'server' | 'application' | 'site' | 'terabyte'
 
 export type FormulaLine = { readonly item: string; readonly per: VolumeBasis; readonly quantity: number; readonly atLeast: number }
 

@@ -6,7 +6,9 @@ export type {
   FrameworkDocument,
   Leaflet,
   LotDocument,
+  FormulaLine,
   Measures,
+  VolumeBasis,
 } from './agreement.ts'
-export { estimateMeasures, formulaQuantities } from './volumes.ts'
+export { type KnownSize, estimateMeasures, formulaQuantities, quantitiesOf, sizeEstimates, sized } from './volumes.ts'
 export { readEligibility } from './eligibility.ts'

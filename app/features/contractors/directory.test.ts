@@ -29,7 +29,7 @@ const formula: Formula = {
   ],
   effects: {},
 }
-const measures = { agents: 24, workstations: 17, terabytes: 1 }
+const measures = { agents: 24, workstations: 17, servers: 3, applications: 12, sites: 4, terabytes: 1 }
 
 describe('published prices', () => {
   it('go from the cheapest to the dearest active firm', () => {

@@ -44,8 +44,7 @@ const exampleOf = (lot: LotDocument, candidates: readonly Candidate[]): LotExamp
   const formula = firstFormula(lot)
   if (!formula) return null
   const population = exampleBodies.small
-  const { agents, workstations, terabytes } = measuresOf(population)
-  const measures = { agents, workstations, terabytes }
+  const { estimated: _estimated, ...measures } = measuresOf(population)
   const quantities = formulaQuantities(formula, measures)
   return {
     population, measures,

@@ -18,7 +18,7 @@ const candidate = (rank: number, prices: Record<string, number> | null, rest: Pa
   ...rest,
 })
 
-const buyer = { measures: { agents: 20, workstations: 10, terabytes: 1 }, department: '49' }
+const buyer = { measures: { agents: 20, workstations: 10, servers: 2, applications: 12, sites: 3, terabytes: 1 }, department: '49' }
 const cheap = { 'half-day': 10_000, 'kick-off': 50_000 }
 const dear = { 'half-day': 12_000, 'kick-off': 50_000 }
 const plenty = 1_000_000_000

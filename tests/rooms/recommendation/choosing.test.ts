@@ -85,7 +85,7 @@ describe('combinations for a commune of 2,000', () => {
     expect(planOf(page, 'targets').coverage).toBe(1)
     expect(page.unknownAnswers).toBe(19)
     expect(page.assumedDomains).toEqual(['ASS', 'RES'])
-    expect(page.measures.estimated).toEqual(['agents', 'workstations', 'terabytes'])
+    expect(page.measures.estimated).toEqual(['agents', 'workstations', 'servers', 'applications', 'sites', 'terabytes'])
     expect(page.lots.map((lot) => lot.number)).toEqual([1, 2, 6, 3, 4, 5, 7])
   })
 
