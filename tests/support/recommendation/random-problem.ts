@@ -43,10 +43,13 @@ export const smallProblem = (seed: number): Problem => {
     return { option: `O${o}`, lot, completes: free || chance(0.3) ? [] : ['F1'], ...body(`O${o}`), ...(free ? { cost: { oneOff: { operatingCents: 0, investmentCents: 0 }, yearly: { operatingCents: 0, investmentCents: 0 } } } : {}) }
   })
   const synergies: Synergy[] = lots > 1 ? [...(chance(0.6) ? [{ kind: 'value' as const, code: 'S1', from: 'L1', to: 'L2', levels: upTo(6) / 10 }] : []), ...(chance(0.3) ? [{ kind: 'value' as const, code: 'S2', from: 'L2', to: 'L1', levels: 0.2, fromFormulas: ['F1'] }] : []), ...(chance(0.4) ? [{ kind: 'relief' as const, code: 'R1', from: 'L1', to: chance(0.5) ? ('all' as const) : ['L2'], percent: 10 * upTo(5) }] : [])] : []
+  // Drawn apart, so that the rest of a seed stays what it was.
+  const ends = generator(seed + 1_000_003)
+  const ending = problemLots.map((lot) => (ends() < 0.15 ? { ...lot, lastStartYear: Math.floor(ends() * (horizon + 1)) } : lot))
   return {
     value: publishedValue,
     gaps: domains.map((domain) => ({ domain, weight: (1 + upTo(3)) / 2, gap: upTo(8) / 2 })),
-    lots: problemLots,
+    lots: ending,
     options,
     synergies,
     answers: { Q0: upTo(4), Q1: chance(0.5) ? null : upTo(4) },

@@ -142,7 +142,8 @@ export const compile = (problem: Problem, onlyYearOne = false): Compiled => {
   const starts = (lot: string | null): number[] => {
     const blocked = Math.max(0, ...problem.existing.filter((each) => each.lot === lot).map((each) => each.untilYear))
     const years = onlyYearOne ? [1] : Array.from({ length: horizon }, (_, t) => t + 1)
-    return lot !== null && problem.exclude.includes(lot) ? [] : years.filter((year) => lot === null || year > blocked)
+    const last = lots.find((each) => each.lot === lot)?.lastStartYear ?? horizon
+    return lot !== null && problem.exclude.includes(lot) ? [] : years.filter((year) => lot === null || (year > blocked && year <= last))
   }
   const subsets = (options: readonly Option[]): Option[][] => Array.from({ length: 1 << options.length }, (_, bits) => options.filter((_each, index) => bits & (1 << index)))
   const asItem = (option: Option): Item => ({ code: option.option, lot: option.lot, isFormula: false, what: option })

@@ -45,7 +45,8 @@ const structure = (problem: Problem, started: readonly Started[]): Breach[] => {
   const breaches: Breach[] = []
   started.forEach(({ lot, code, start, isFormula }, index) => {
     const about = { lot, formula: code }
-    if (start < 1 || start > problem.years.length) breaches.push({ kind: 'outside-horizon', ...about })
+    const last = problem.lots.find((each) => each.lot === lot)?.lastStartYear ?? problem.years.length
+    if (start < 1 || start > problem.years.length || start > last) breaches.push({ kind: 'outside-horizon', ...about })
     if (lot !== null && problem.exclude.includes(lot)) breaches.push({ kind: 'excluded', ...about })
     if (lot !== null && problem.existing.some((contract) => contract.lot === lot && start <= contract.untilYear)) breaches.push({ kind: 'existing-contract', ...about })
     if (started.slice(0, index).some((other) => (isFormula ? other.isFormula && other.lot === lot : !other.isFormula && other.code === code))) breaches.push({ kind: 'twice', ...about })

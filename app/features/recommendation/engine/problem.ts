@@ -93,7 +93,13 @@ export type ModelDocument = {
 
 export type Formula = FormulaModel & { readonly cost: Cost }
 export type Option = OptionModel & { readonly cost: Cost }
-export type Lot = { readonly lot: string; readonly number: number; readonly formulas: readonly Formula[] }
+export type Lot = {
+  readonly lot: string
+  readonly number: number
+  readonly formulas: readonly Formula[]
+  /** Last year of the horizon in which something of the lot may start, because its agreement ends then. Absent: any. */
+  readonly lastStartYear?: Year
+}
 
 /** gap = max(0, target − point), in levels; weight w_d, two decimals at most. */
 export type Gap = { readonly domain: string; readonly weight: number; readonly gap: number }

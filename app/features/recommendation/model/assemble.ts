@@ -1,37 +1,43 @@
-// From the published model and one body to the problem that the search reads (../types.ts).
-import type { Formula, Gap, ModelDocument, Option, Problem } from '../engine/problem.ts'
+import type { Measures } from '#app/features/agreement/index.ts'
+import type { Problem } from '../engine/problem.ts'
 import type { Model, OfferModel } from './model.schema.ts'
-import { type Measures, costOf, staffDaysOf } from './sizing.ts'
+import type { LotOffers, PricedOffer } from './offers.ts'
+import { staffDaysOf } from './sizing.ts'
 
-const core = (offer: OfferModel, m: Measures) => ({
-  staffDays: staffDaysOf(offer, m),
+/** What the search sees of an offer: neither its words nor the lines it is made of. */
+const searched = (offer: OfferModel, { cost }: PricedOffer, measures: Measures) => ({
+  staffDays: staffDaysOf(offer, measures),
   effects: offer.effects,
   lifeYears: offer.lifeYears,
   commitmentYears: offer.commitmentYears,
   prerequisites: offer.prerequisites.map(({ code, anyOf }) => ({ code, anyOf })),
   provides: offer.provides,
-})
-const synergiesOf = (model: Model): ModelDocument['synergies'] => model.synergies.map(({ sentence: _sentence, ...rest }) => rest)
-
-/** The model as the search knows it, for a body of this size. */
-export const modelDocumentOf = (model: Model, m: Measures): ModelDocument => ({
-  version: model.version,
-  authorship: model.authorship,
-  value: model.value,
-  lots: model.lots.map(({ lot, number, formulas }) => ({ lot, number, formulas: formulas.map((each) => ({ formula: each.formula, level: each.level, ...core(each, m) })) })),
-  options: model.lots.flatMap(({ options }) => options.map((each) => ({ option: each.option, lot: each.lot, completes: each.completes, ...core(each, m) }))),
-  synergies: synergiesOf(model),
+  cost,
 })
 
-/** The same, priced, with the body's gaps, answers and means. */
-export const problemOf = (model: Model, m: Measures, prices: Readonly<Record<string, number>>, body: Omit<Problem, 'value' | 'lots' | 'options' | 'synergies'> & { readonly gaps: readonly Gap[] }): Problem => {
-  const { value, synergies } = modelDocumentOf(model, m)
-  const priced = (offer: OfferModel) => ({ ...core(offer, m), cost: costOf(offer, m, prices) })
+/**
+ * The lots, options, synergies and value that the search reads, for an authority of these measures. Only what was offered is there; a
+ * prerequisite or a synergy that names what was left out is simply never met, or never at work.
+ */
+export const searchedLots = (model: Model, measures: Measures, offers: readonly LotOffers[]): Pick<Problem, 'lots' | 'options' | 'synergies' | 'value'> => {
+  const modelled = new Map(model.lots.map((each) => [each.lot, each]))
   return {
-    ...body,
-    value,
-    synergies,
-    lots: model.lots.map(({ lot, number, formulas }) => ({ lot, number, formulas: formulas.map((each): Formula => ({ formula: each.formula, level: each.level, ...priced(each) })) })),
-    options: model.lots.flatMap(({ options }) => options.map((each): Option => ({ option: each.option, lot: each.lot, completes: each.completes, ...priced(each) }))),
+    value: model.value,
+    synergies: model.synergies.map(({ sentence: _sentence, ...rest }) => rest),
+    lots: offers.map(({ lot, number, formulas, lastStartYear }) => ({
+      lot,
+      number,
+      lastStartYear,
+      formulas: formulas.flatMap((offer) => {
+        const formula = modelled.get(lot)?.formulas.find((each) => each.formula === offer.code)
+        return formula ? [{ formula: formula.formula, level: formula.level, ...searched(formula, offer, measures) }] : []
+      }),
+    })),
+    options: offers.flatMap(({ lot, options }) =>
+      options.flatMap((offer) => {
+        const option = modelled.get(lot)?.options.find((each) => each.option === offer.code)
+        return option ? [{ option: option.option, lot: option.lot, completes: option.completes, ...searched(option, offer, measures) }] : []
+      }),
+    ),
   }
 }

@@ -1,5 +1,6 @@
 import type { Model, OfferModel } from './model.schema.ts'
-import { type Measures, costOf, staffDaysOf } from './sizing.ts'
+import type { Measures } from '#app/features/agreement/index.ts'
+import { costOf, staffDaysOf } from './sizing.ts'
 
 /** What the model leans on: published elsewhere. */
 export type Around = {
