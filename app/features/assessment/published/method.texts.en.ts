@@ -11,6 +11,7 @@ export const en: typeof fr = {
   description: 'The formula, weights, caps and target levels of the assessment, with an example to redo by hand.',
   lead: 'Sums, published weights, a few caps. With this page and your answers you can redo the calculation by hand.',
   questionnaire: 'Read the questionnaire',
+  combinations: 'How a combination is chosen',
   file: (version) => `Download questionnaire ${version} (JSON)`,
   scale: {
     title: 'One answer, one level',

@@ -11,6 +11,7 @@ export const fr = {
   description: 'La formule, les poids, les plafonds et les niveaux visés de l’évaluation, avec un exemple à refaire à la main.',
   lead: 'Des additions, des poids publiés, quelques plafonds. Avec cette page et vos réponses, vous refaites le calcul à la main.',
   questionnaire: 'Lire le questionnaire',
+  combinations: 'Comment une combinaison est choisie',
   file: (version: string) => `Télécharger le questionnaire ${version} (JSON)`,
   scale: {
     title: 'Une réponse, un niveau',

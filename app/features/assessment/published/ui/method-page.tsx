@@ -96,7 +96,20 @@ export const MethodPage = ({ view, lang }: { view: MethodView; lang: Lang }) => 
   const t = publishedTextsOf(lang).method
   return (
     <>
-      <PageHead title={t.title} lead={t.lead} actions={<ButtonLink to={paths.questionnaire} variant="secondary">{t.questionnaire}</ButtonLink>} />
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <>
+            <ButtonLink to={paths.questionnaire} variant="secondary">
+              {t.questionnaire}
+            </ButtonLink>
+            <ButtonLink to={paths.planMethod} variant="secondary">
+              {t.combinations}
+            </ButtonLink>
+          </>
+        }
+      />
       <Scale lang={lang} />
       <Ranges lang={lang} />
       <Sums weights={view.weights} lang={lang} />

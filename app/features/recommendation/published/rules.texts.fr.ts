@@ -1,0 +1,21 @@
+/** The rules of the model in sentences: shown on the public page and written in the published file, so that both say the same. */
+export const fr = {
+  value: 'Valeur = somme, sur les années, de la valeur de l’année × coefficient annuel puissance (rang de l’année − 1)',
+  year: 'Valeur de l’année = somme, sur les domaines, de (poids du domaine × valeur de ce qui est comblé) + synergies, plafonnées à une part de cette somme',
+  gap: 'L’écart d’un domaine est ce qui lui manque pour atteindre son niveau visé. Les effets probables actifs dans l’année s’ajoutent, sans jamais compter au-delà de l’écart.',
+  precision: 'Effets et écarts sont arrondis au millième de niveau. Rien d’autre n’est arrondi.',
+  oneFormula: 'Une formule au plus par lot, commencée une année et gardée jusqu’à la fin de la durée. Une option se prend avec une formule qu’elle complète, la même année.',
+  year12: 'Une année compte douze mois, à partir du jour du calcul.',
+  money: 'Le coût hors taxes de chaque année tient dans le budget de l’année. Rien n’est reporté. Une subvention s’ajoute au budget de la première année.',
+  sections: 'Si vous séparez fonctionnement et investissement, chacun tient dans sa limite.',
+  days: 'Les jours de vos agents tiennent dans ceux de l’année. La part de départ et la part annuelle comptent toutes deux la première année.',
+  relief: 'Tant que le lot d’appui est actif, les jours des autres lots baissent de son pourcentage. De plusieurs, le plus fort compte, une fois.',
+  oneOff: 'Un effet ponctuel dure ses propres années, comptées depuis le départ. Les autres durent autant que la formule.',
+  prerequisites: 'Chaque condition d’une formule est tenue chaque année où elle est active. Une réponse inconnue ne tient aucune condition, sauf si une formule active l’apporte.',
+  earlier: 'Une condition « plus tôt » demande une formule commencée une année précédente, ou sous contrat en cours.',
+  existing: 'Un contrat en cours bloque son lot chaque année au premier jour de laquelle il court encore. Il ne coûte ni n’ajoute rien, mais compte pour les conditions.',
+  wishes: 'Un lot écarté n’est jamais pris. Un lot exigé commence avant la fin de la durée.',
+  ties: 'À valeur égale : le moindre coût, puis le moins de contrats, puis l’ordre des lots (au premier lot qui diffère : formule du niveau le plus bas, départ le plus tôt, moins d’options).',
+  fairness: 'Aucun titulaire n’entre dans le calcul : ni nom, ni rang, ni préférence.',
+  price: 'Le prix d’une formule est le plus élevé que la règle d’attribution de son lot peut donner aujourd’hui : un plan ne promet jamais trop peu.',
+}
