@@ -40,6 +40,9 @@ export type Candidate = {
   readonly schedule: { readonly id: PriceScheduleId; readonly version: number; readonly validFrom: ParisDay; readonly prices: Record<string, Cents> } | null
 }
 
+/** Prices already published that start on a later day. */
+export type LaterPrices = Pick<PriceVersion, 'validFrom' | 'prices'>
+
 /** A firm's place on a lot, as published. */
 export type Award = {
   readonly id: AwardId

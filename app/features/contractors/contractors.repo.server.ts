@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lte } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.ts'
 import type { AwardId, Cents, OrganisationId, ParisDay } from '#app/features/core/index.ts'
 import type { Tx } from '#db/client.server.ts'
 import { availability, award, offerText, organisation, priceItem, priceSchedule } from '#db/schema/index.server.ts'
 import { within } from '#db/scope.server.ts'
 import { availableOn, unavailableUntil } from './availability.ts'
-import type { Award, Candidate, PriceVersion } from './contractor.ts'
+import type { Award, Candidate, LaterPrices, PriceVersion } from './contractor.ts'
 
 /** What is read of an award, with its firm. */
 export const awardColumns = {
@@ -96,6 +96,16 @@ export const findCandidatesOf = async (tx: Tx, lotCodes: readonly string[], day:
     })
   }
   return lots
+}
+
+/** The same, each with the versions of its prices already published that start after `day`, first to start first. */
+export const findCandidatesAhead = async (tx: Tx, lotCodes: readonly string[], day: ParisDay): Promise<Map<string, (Candidate & { readonly later: readonly LaterPrices[] })[]>> => {
+  const lots = await findCandidatesOf(tx, lotCodes, day)
+  const ids = [...lots.values()].flat().map(({ awardId }) => awardId)
+  const later = ids.length === 0 ? [] : await tx.select().from(priceSchedule).where(and(inArray(priceSchedule.awardId, ids), gt(priceSchedule.validFrom, day))).orderBy(asc(priceSchedule.validFrom))
+  const prices = await findPrices(tx, later.map((row) => row.id))
+  const laterOf = (awardId: AwardId) => later.filter((row) => row.awardId === awardId).map((row) => ({ validFrom: row.validFrom, prices: prices.get(row.id) ?? {} }))
+  return new Map([...lots].map(([code, candidates]) => [code, candidates.map((each) => ({ ...each, later: laterOf(each.awardId) }))]))
 }
 
 /** The firms of one lot by rank with the prices in force on `day`. */

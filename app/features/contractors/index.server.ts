@@ -1,4 +1,4 @@
-export { findAwards, findCandidates, findLatestAvailability, findPriceVersions } from './contractors.repo.server.ts'
+export { findAwards, findCandidates, findCandidatesAhead, findLatestAvailability, findPriceVersions } from './contractors.repo.server.ts'
 export { type ContractorsFile } from './contractors.schema.ts'
 export { importContractors } from './import.service.server.ts'
 export { changeOffer, publishPrices, readOffer, readOffers, readPrices } from './offers.service.server.ts'

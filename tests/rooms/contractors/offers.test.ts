@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { systemGrant } from '#app/access/system.server.ts'
-import { changeOffer, findCandidates, publishPrices, readOffer, readOffers, readPrices } from '#app/features/contractors/index.server.ts'
+import { changeOffer, findCandidates, findCandidatesAhead, publishPrices, readOffer, readOffers, readPrices } from '#app/features/contractors/index.server.ts'
 import { type AwardId, type PriceScheduleId, addDays } from '#app/features/core/index.ts'
 import { inTransaction } from '#db/client.server.ts'
 import { type BuiltPerson, buildAward, buildFramework, buildOrganisation, buildPerson, buildSchedule, grantOf, portsAt, submissionOf, workday } from '#tests/support/builders.ts'
@@ -34,6 +34,16 @@ describe('the prices of a contractor', () => {
     expect((await candidatesOn('2026-11-30'))[0]?.schedule).toMatchObject({ version: 1, prices: prices(10_000, 50_000) })
     expect((await candidatesOn('2026-12-01'))[0]?.schedule).toMatchObject({ version: 2, prices: prices(11_000, 55_000) })
     expect((await candidatesOn('2024-12-31'))[0]?.schedule).toBeNull()
+  })
+  it('are known ahead: what is published for a later day, first to start first', async () => {
+    const { awardId } = await scene()
+    await buildSchedule(awardId, 2, '2027-06-01', prices(12_000, 60_000))
+    await buildSchedule(awardId, 3, '2026-12-01', prices(11_000, 55_000))
+    const ahead = async (day: string) => (await inTransaction(system, (tx) => findCandidatesAhead(tx, [lotCode, 'lot-9'], day))).get(lotCode)?.map(({ rank, schedule, later }) => ({ rank, version: schedule?.version, later: later.map(({ validFrom }) => validFrom) }))
+    expect(await ahead('2026-11-30')).toEqual([{ rank: 1, version: 1, later: ['2026-12-01', '2027-06-01'] }, { rank: 2, version: 1, later: [] }])
+    expect(await ahead('2026-12-01')).toEqual([{ rank: 1, version: 3, later: ['2027-06-01'] }, { rank: 2, version: 1, later: [] }])
+    const [first] = (await inTransaction(system, (tx) => findCandidatesAhead(tx, [lotCode], '2026-11-30'))).get(lotCode) ?? []
+    expect(first?.later[0]?.prices).toEqual(prices(11_000, 55_000))
   })
   it('change by a new dated version; the one before stays as it was published', async () => {
     const { person } = await scene()

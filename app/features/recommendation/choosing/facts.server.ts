@@ -2,7 +2,7 @@ import { type Grant, grantedOrganisation } from '#app/access/grant.ts'
 import { findRemaining, getFramework } from '#app/features/agreement/index.server.ts'
 import { profileOf, score, targetProfile } from '#app/features/assessment/index.ts'
 import { type AdvisedPicture, currentQuestionnaire, findAdvisedPicture } from '#app/features/assessment/index.server.ts'
-import { findCandidates } from '#app/features/contractors/index.server.ts'
+import { findCandidatesAhead } from '#app/features/contractors/index.server.ts'
 import { type ParisDay, type Ports, type Result, notFound, ok, parisDay } from '#app/features/core/index.ts'
 import { type OrganisationRow, findOrganisation } from '#app/features/identity/index.server.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
@@ -37,8 +37,7 @@ export const loadFacts = async (grant: Grant<string>, findOrdered: FindOrdered, 
     if (!organisation) return notFound()
     const picture = (await findAdvisedPicture(tx, grant)) ?? null
     const framework = await getFramework(tx)
-    const bidders = new Map<string, readonly Bidder[]>()
-    for (const { code } of framework.lots) bidders.set(code, await findCandidates(tx, code, today))
+    const bidders: ReadonlyMap<string, readonly Bidder[]> = await findCandidatesAhead(tx, framework.lots.map(({ code }) => code), today)
     const ordered = await findOrdered(tx, grant, today)
     return ok({ organisation, picture, framework, bidders, ordered, remaining: await findRemaining(tx) })
   })

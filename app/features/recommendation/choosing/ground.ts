@@ -36,7 +36,12 @@ export const knownLevels = (answers: Answers): Record<string, number | null> =>
 /** Formulas and options of every lot, sized and priced for the authority over a horizon of so many years. */
 export const offersFor = (facts: Facts, years: number): LotOffers[] =>
   facts.documents.map((lot) =>
-    offersOf(facts.model, lot, facts.bidders.get(lot.code) ?? [], { measures: facts.measures, department: facts.department }, facts.remaining.get(lot.code) ?? 0, { from: facts.today, years, agreementEnds: facts.agreementEnds }),
+    offersOf(facts.model, lot, {
+      candidates: facts.bidders.get(lot.code) ?? [],
+      buyer: { measures: facts.measures, department: facts.department },
+      remainingCents: facts.remaining.get(lot.code) ?? 0,
+      horizon: { from: facts.today, years, agreementEnds: facts.agreementEnds },
+    }),
   )
 
 /** What the question of an authority is made from, over a horizon of so many years. */
