@@ -71,8 +71,6 @@ export const en: typeof fr = {
     assumed: 'assumed start',
     why: 'Why these lots',
     whyNot: 'Why not the others',
-    taken: 'lot included',
-    left: 'lot not included',
   },
   why: {
     loses: (value) => `Without it, the best combination at this price gains ${levels(value)} less.`,

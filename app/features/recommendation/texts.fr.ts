@@ -70,8 +70,6 @@ export const fr = {
     assumed: 'départ supposé',
     why: 'Pourquoi ces lots',
     whyNot: 'Pourquoi pas les autres',
-    taken: 'lot retenu',
-    left: 'lot non retenu',
   },
   why: {
     loses: (value: number) => `Sans lui, la meilleure combinaison à ce prix gagne ${levels(value)} de moins.`,

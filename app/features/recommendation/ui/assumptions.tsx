@@ -3,7 +3,7 @@ import { paths } from '#app/paths.ts'
 import { Link } from '#app/ui/kit/link.tsx'
 import type { Combinations } from '../combinations.ts'
 import { textsOf } from '../texts.ts'
-import { namesOf } from './names.ts'
+import { namesOf } from './old-names.ts'
 
 /** What the answer rests on, said in full: model, effects, unknowns, prices, sizes. */
 export const Assumptions = ({ data, lang }: { data: Combinations; lang: Lang }) => {

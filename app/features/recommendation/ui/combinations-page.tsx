@@ -8,7 +8,7 @@ import { textsOf } from '../texts.ts'
 import { Assumptions } from './assumptions.tsx'
 import { BudgetForm } from './budget-form.tsx'
 import { Frontier } from './frontier.tsx'
-import { namesOf } from './names.ts'
+import { namesOf } from './old-names.ts'
 import { ScenarioCard } from './scenario-card.tsx'
 
 type CombinationsPageProps = { data: Combinations; reply: Reply | undefined; mayChoose: boolean; lang: Lang }

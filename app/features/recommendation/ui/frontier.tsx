@@ -70,7 +70,7 @@ export const Frontier = ({ data, lang }: { data: Combinations; lang: Lang }) => 
             { key: 'cost', header: t.frontier.cost, render: (point) => <Money cents={point.netCents} lang={lang} /> },
             { key: 'coverage', header: t.frontier.coverage, numeric: true, render: (point) => formatPercent(Math.floor(point.coverage * 100), lang) },
             { key: 'value', header: t.frontier.value, numeric: true, render: (point) => t.frontier.levels(point.value) },
-            { key: 'lots', header: t.frontier.lots, render: (point) => <LotDiscs lots={data.lots} choices={point.choices} t={t} /> },
+            { key: 'lots', header: t.frontier.lots, render: (point) => <LotDiscs lots={data.lots} taken={point.choices.map(({ lot }) => lot)} lang={lang} /> },
           ]}
         />
       }

@@ -1,17 +1,18 @@
+import type { Lang } from '#app/features/core/index.ts'
 import { axisClassAt } from '#app/ui/axis-class.ts'
-import type { Choice } from '../model.ts'
-import type { LotView } from '../combinations.ts'
-import type { Texts } from '../texts.ts'
+import { planTextsOf } from './texts.ts'
+
+type LotDiscsProps = { lots: readonly { readonly code: string; readonly number: number; readonly axisRank: number }[]; taken: readonly string[]; lang: Lang }
 
 /** The lots of the programme as numbered discs: filled when the plan takes them. */
-export const LotDiscs = ({ lots, choices, t }: { lots: readonly LotView[]; choices: readonly Choice[]; t: Texts }) => {
-  const taken = new Set(choices.map((choice) => choice.lot))
+export const LotDiscs = ({ lots, taken, lang }: LotDiscsProps) => {
+  const t = planTextsOf(lang).lot
   return (
     <span className="discs">
-      {lots.map((lot) => (
-        <span key={lot.code} className={`disc ${axisClassAt(lot.axisRank)}${taken.has(lot.code) ? '' : ' is-off'}`}>
-          <span className="visually-hidden">{taken.has(lot.code) ? t.scenarios.taken : t.scenarios.left} </span>
-          {lot.number}
+      {lots.map(({ code, number, axisRank }) => (
+        <span key={code} className={`disc ${axisClassAt(axisRank)}${taken.includes(code) ? '' : ' is-off'}`}>
+          <span className="visually-hidden">{taken.includes(code) ? t.taken : t.left} </span>
+          {number}
         </span>
       ))}
     </span>

@@ -1,27 +1,41 @@
-import type { Lang } from '#app/features/core/index.ts'
-import type { Combinations, FormulaView, LotView } from '../combinations.ts'
-import type { Change } from '../model.ts'
-import { textsOf } from '../texts.ts'
+import type { Bilingual, Lang } from '#app/features/core/index.ts'
+import { planTextsOf } from './texts.ts'
 
-/** Finds the words for the codes of an answer. */
-export const namesOf = ({ lots, domainTitles }: Pick<Combinations, 'lots' | 'domainTitles'>, lang: Lang) => {
-  const t = textsOf(lang)
-  const lot = (code: string): LotView | undefined => lots.find((each) => each.code === code)
-  const formula = (lotCode: string, code: string): FormulaView | undefined => lot(lotCode)?.formulas.find((each) => each.code === code)
+type Named = { readonly code: string; readonly title: Bilingual }
+
+/** A lot as a plan names it. */
+export type LotWords = { readonly code: string; readonly number: number; readonly shortTitle: Bilingual; readonly axisRank: number; readonly formulas: readonly Named[]; readonly options: readonly Named[] }
+
+/** What the words of a plan are found in: `Names`, or as much of it as a page shows. */
+export type WordsFrom = {
+  readonly lots: readonly LotWords[]
+  readonly domains: Readonly<Record<string, Bilingual>>
+  readonly prerequisites: Readonly<Record<string, Bilingual>>
+  readonly questions: Readonly<Record<string, Bilingual>>
+}
+
+/** Finds the words for the codes of a plan, in one language; a code without words is shown as it is. */
+export const wordsOf = ({ lots, domains, prerequisites, questions }: WordsFrom, lang: Lang) => {
+  const t = planTextsOf(lang).lot
+  const lot = (code: string): LotWords | undefined => lots.find((each) => each.code === code)
   const lotAs = (say: (number: number, shortTitle: string) => string) => (code: string): string => {
     const found = lot(code)
     return found ? say(found.number, found.shortTitle[lang]) : code
   }
-  const lotName = lotAs(t.scenarios.lotLine)
-  const lotHeading = lotAs(t.scenarios.lotHeading)
-  const formulaName = (lotCode: string, code: string): string => formula(lotCode, code)?.title[lang] ?? code
-  const domain = (code: string): string => domainTitles[code]?.[lang] ?? code
-  const change = ({ lot: code, from, to }: Change): string => {
-    const name = lotAs(t.change.lot)(code)
-    if (from === null) return t.change.add(name, to === null ? '' : formulaName(code, to))
-    return to === null ? t.change.remove(name) : t.change.move(name, formulaName(code, from), formulaName(code, to))
+  const offer = (kind: 'formulas' | 'options') => (lotCode: string, code: string): string => lot(lotCode)?.[kind].find((each) => each.code === code)?.title[lang] ?? code
+  const from = (catalogue: Readonly<Record<string, Bilingual>>) => (code: string): string => catalogue[code]?.[lang] ?? code
+  return {
+    lot,
+    /** « lot 4, Sauvegarde », « Lot 4, Sauvegarde », « lot 4 (Sauvegarde) ». */
+    lotLine: lotAs(t.line),
+    lotHeading: lotAs(t.heading),
+    lotInside: lotAs(t.inside),
+    formula: offer('formulas'),
+    option: offer('options'),
+    domain: from(domains),
+    prerequisite: from(prerequisites),
+    question: from(questions),
   }
-  return { lot, formula, lotName, lotHeading, formulaName, domain, change }
 }
 
-export type Names = ReturnType<typeof namesOf>
+export type Words = ReturnType<typeof wordsOf>

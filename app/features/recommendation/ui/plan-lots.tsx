@@ -2,7 +2,7 @@ import type { Lang } from '#app/features/core/index.ts'
 import { Money } from '#app/ui/kit/money.tsx'
 import type { Plan } from '../model.ts'
 import { textsOf } from '../texts.ts'
-import type { Names } from './names.ts'
+import type { Names } from './old-names.ts'
 
 /** The lots of a plan: formula, price and tax, what they act on. */
 export const PlanLots = ({ plan, names, lang }: { plan: Plan; names: Names; lang: Lang }) => {

@@ -2,7 +2,7 @@ import type { Lang } from '#app/features/core/index.ts'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import type { Scenario, WhyLot, WhyNot } from '../model.ts'
 import { textsOf } from '../texts.ts'
-import type { Names } from './names.ts'
+import type { Names } from './old-names.ts'
 
 const whySentence = (why: WhyLot, names: Names, lang: Lang): string => {
   const t = textsOf(lang).why

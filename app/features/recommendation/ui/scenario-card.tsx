@@ -8,7 +8,7 @@ import { type Combinations, shownPlan } from '../combinations.ts'
 import type { Scenario } from '../model.ts'
 import { textsOf } from '../texts.ts'
 import { LotDiscs } from './lot-discs.tsx'
-import { namesOf } from './names.ts'
+import { namesOf } from './old-names.ts'
 import { PlanLots } from './plan-lots.tsx'
 import { Reasons } from './reasons.tsx'
 
@@ -38,7 +38,7 @@ export const ScenarioCard = ({ scenario, data, budgetCents, mayChoose, reply, la
         {kind === 'targets' ? <span className="under">{excess > 0 ? t.scenarios.beyond(excess) : t.scenarios.withinBudget}</span> : null}
       </p>
       <div>
-        <LotDiscs lots={data.lots} choices={plan.choices} t={t} />
+        <LotDiscs lots={data.lots} taken={plan.choices.map(({ lot }) => lot)} lang={lang} />
       </div>
       {plan.choices.length > 0 ? <PlanLots plan={plan} names={names} lang={lang} /> : <p>{data.nothingToClose ? t.scenarios.complete : t.scenarios.nothing}</p>}
       <div className="flow">
