@@ -5,6 +5,7 @@ import { jobs } from './adapters/jobs.server.ts'
 import { deliverDueMail } from './adapters/mail-queue.server.ts'
 import { configuredSender } from './adapters/mail.server.ts'
 import { repeat } from './adapters/repeat.ts'
+import { closeDesk } from './features/recommendation/index.server.ts'
 import { environment } from './http/env.server.ts'
 import { type Log, describeError, isRouterRefusal, loggedPath } from './http/log.ts'
 import { systemPorts } from './http/ports.server.ts'
@@ -31,9 +32,10 @@ export const openPortal = (log: Log): void => {
   ]
 }
 
-/** Ends the jobs, then the connections. */
+/** Ends the jobs, the worker that searches, then the connections. */
 export const closePortal = async (): Promise<void> => {
   await Promise.all(running.map((job) => job.stop()))
+  closeDesk()
   await closeDatabase()
 }
 

@@ -1,5 +1,7 @@
+export { closeDesk } from './desk/desk.server.ts'
 export { frontierFile } from './frontier-csv.ts'
 export { modelFor, recommendFromFile } from './recommend.server.ts'
 export { planModelFile, readPlanMethod, readPlanMethodLot } from './published/published.service.server.ts'
 export { readReferencePrices } from './published.server.ts'
 export { choosePlan, readCombinations } from './recommendation.service.server.ts'
+export { takePlan } from './plans/choose.service.server.ts'

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.ts'
 import { type Bilingual, type ParisDay, type Ports, type Result, ok, refuse } from '#app/features/core/index.ts'
-import type { Doubt, Explanation, Overview, Question, ScenarioKind, SecondProof } from '../advice/advice.ts'
+import type { Doubt, Explanation, Overview, Plan, Question, ScenarioKind, SecondProof } from '../advice/advice.ts'
 import { ask } from '../desk/desk.server.ts'
 import type { PlanChoices } from '../engine/problem.ts'
 import type { Means, RunningContract } from '../means/means.ts'
@@ -11,6 +11,7 @@ import { type FindOrdered, type Loaded, loadFacts } from './facts.server.ts'
 import { groundOf } from './ground.ts'
 import { type Names, namesOf } from './names.ts'
 import { questionOf } from './question.ts'
+import { scenarioQuestion } from './scenario-question.ts'
 
 /** Seed of the draws: the same answers and means give the same shares, today and before a judge. */
 const seed = 20_262
@@ -78,54 +79,57 @@ export const putQuestion = async (grant: Grant<string>, typed: Typed, findOrdere
   return ok({ loaded, setting, offers: ground.offers, question: means && questionOf(ground, means) })
 }
 
-const planOf = ({ scenarios }: Overview, kind: ScenarioKind): PlanChoices | null => scenarios.find((each) => each.kind === kind)?.plan?.choices ?? null
+const planOf = ({ scenarios }: Overview, kind: ScenarioKind): Plan | null => scenarios.find((each) => each.kind === kind)?.plan ?? null
 
-/** How sure the lots of a plan are; only an assessment has answers to draw. */
-export const weighFor = async ({ loaded: { facts }, question }: Put, choices: PlanChoices): Promise<Result<Doubt | null>> =>
-  question ? ask<'doubt'>({ kind: 'doubt', question, choices, drawnFrom: { questionnaire: facts.questionnaire, input: facts.input, target: facts.target }, seed }) : ok(null)
+/** How sure the lots of a plan are, under the means of its question. */
+export const weighFor = async ({ loaded: { facts } }: Put, question: Question, choices: PlanChoices): Promise<Result<Doubt>> =>
+  ask<'doubt'>({ kind: 'doubt', question, choices, uncertainty: { questionnaire: facts.questionnaire, input: facts.input, target: facts.target, study: facts.model.study }, seed })
 
 const withQuestions = ({ loaded: { facts }, setting, offers }: Put, doubt: Doubt | null): Setting => ({
   ...setting,
   names: namesOf({ ...facts, offers }, doubt ? [...doubt.clarify, ...doubt.answers].map(({ question }) => question) : []),
 })
 
-export type Advice = { readonly setting: Setting; readonly overview: Overview | null; readonly doubt: Doubt | null }
+/** `question` and `offers`: what the lines of a plan are priced from. */
+export type Advice = { readonly setting: Setting; readonly overview: Overview | null; readonly doubt: Doubt | null; readonly question: Question | null; readonly offers: readonly LotOffers[] }
 
 /** The three scenarios for the means typed, the frontier, and how sure the plan at the budget is. Without means, only the setting. */
 export const readAdvice = async (grant: Grant<'recommendation.read'>, typed: Typed, findOrdered: FindOrdered, ports: Ports): Promise<Result<Advice | NoPicture>> => {
   const put = await putQuestion(grant, typed, findOrdered, ports)
   if (!put.ok) return put
   if (!put.value.loaded.picture) return ok({ state: 'no-assessment' })
-  const { question, setting } = put.value
-  if (!question) return ok({ setting, overview: null, doubt: null })
+  const { question, setting, offers } = put.value
+  if (!question) return ok({ setting, overview: null, doubt: null, question, offers })
   const overview = await ask<'overview'>({ kind: 'overview', question })
   if (!overview.ok) return overview
-  const choices = planOf(overview.value, 'budget')
-  const doubt = choices ? await weighFor(put.value, choices) : ok(null)
+  const plan = planOf(overview.value, 'budget')
+  const doubt = plan ? await weighFor(put.value, question, plan.choices) : ok(null)
   if (!doubt.ok) return doubt
-  return ok({ setting: withQuestions(put.value, doubt.value), overview: overview.value, doubt: doubt.value })
+  return ok({ setting: withQuestions(put.value, doubt.value), overview: overview.value, doubt: doubt.value, question, offers })
 }
 
 export type PlanAdvice = Advice & { readonly kind: ScenarioKind; readonly explanation: Explanation | null; readonly proof: SecondProof | null }
 
-type PlanAsked = { readonly typed: Typed; readonly kind: ScenarioKind; /** The steps that each keep what the one before bought. */ readonly roadmap: boolean; /** Have a second solver try the same problem. */ readonly proof: boolean }
+type PlanAsked = { readonly typed: Typed; readonly kind: ScenarioKind; /** The steps that each keep what the one before bought. */ readonly roadmap: boolean; /** Have a second solver try the same problem; not for the targets, whose plan is the cheapest and not the most valuable. */ readonly proof: boolean }
 
 /** One scenario, explained: why each lot and why not the others, the order, what would change it. */
 export const readPlanAdvice = async (grant: Grant<'recommendation.read'>, { typed, kind, roadmap, proof }: PlanAsked, findOrdered: FindOrdered, ports: Ports): Promise<Result<PlanAdvice | NoPicture>> => {
   const put = await putQuestion(grant, typed, findOrdered, ports)
   if (!put.ok) return put
   if (!put.value.loaded.picture) return ok({ state: 'no-assessment' })
-  const { question, setting } = put.value
-  if (!question) return ok({ setting, overview: null, doubt: null, kind, explanation: null, proof: null })
+  const { question, setting, offers } = put.value
+  if (!question) return ok({ setting, overview: null, doubt: null, question, offers, kind, explanation: null, proof: null })
   const overview = await ask<'overview'>({ kind: 'overview', question })
   if (!overview.ok) return overview
-  const choices = planOf(overview.value, kind)
-  if (!choices) return ok({ setting, overview: overview.value, doubt: null, kind, explanation: null, proof: null })
-  const explanation = await ask<'explanation'>({ kind: 'explanation', question, choices, roadmap })
-  const doubt = await weighFor(put.value, choices)
-  const second = proof ? await ask<'proof'>({ kind: 'proof', question, choices }) : ok(null)
+  const plan = planOf(overview.value, kind)
+  if (!plan) return ok({ setting, overview: overview.value, doubt: null, question, offers, kind, explanation: null, proof: null })
+  const { choices } = plan
+  const asked = scenarioQuestion(question, kind, plan)
+  const explanation = await ask<'explanation'>({ kind: 'explanation', question: asked, choices, roadmap })
+  const doubt = await weighFor(put.value, asked, choices)
+  const second = proof && kind !== 'targets' ? await ask<'proof'>({ kind: 'proof', question: asked, choices }) : ok(null)
   if (!explanation.ok) return explanation
   if (!doubt.ok) return doubt
   if (!second.ok) return refuse('unavailable', second.refusal.code)
-  return ok({ setting: withQuestions(put.value, doubt.value), overview: overview.value, doubt: doubt.value, kind, explanation: explanation.value, proof: second.value })
+  return ok({ setting: withQuestions(put.value, doubt.value), overview: overview.value, doubt: doubt.value, question, offers, kind, explanation: explanation.value, proof: second.value })
 }

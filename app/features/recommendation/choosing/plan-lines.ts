@@ -2,21 +2,21 @@ import type { Cents } from '#app/features/core/index.ts'
 import type { Cost, PlanChoices, Problem, StaffDays } from '../engine/problem.ts'
 import type { LotOffers, PricedOffer } from '../model/offers.ts'
 
-/** What one lot of a plan costs, year by year. Cents excluding tax; tax beside; days of the authority's own people, reliefs counted. Formula null: an option that stands alone. */
+/** What one lot of a plan costs, year by year. Cents excluding tax by budget section; tax beside; days of the authority's own people, reliefs counted. Formula null: an option that stands alone. */
 export type PlanLine = {
   readonly lot: string
   readonly formula: string | null
   readonly options: readonly string[]
   readonly startYear: number
-  readonly centsByYear: readonly Cents[]
-  readonly taxCentsByYear: readonly Cents[]
-  readonly daysByYear: readonly number[]
+  readonly operatingCents: readonly Cents[]
+  readonly investmentCents: readonly Cents[]
+  readonly taxCents: readonly Cents[]
+  readonly staffDays: readonly number[]
 }
 
 type Item = { readonly cost: Cost; readonly staffDays: StaffDays; readonly lifeYears: number | null }
 type Part = { readonly item: Item; readonly offer: PricedOffer | undefined }
 
-const total = ({ operatingCents, investmentCents }: Cost['oneOff']): Cents => operatingCents + investmentCents
 const isActive = ({ lifeYears }: Item, start: number, year: number): boolean => year >= start && (lifeYears === null || year < start + lifeYears)
 
 /** Highest percentage by which a lot's days fall in a year, because a formula of another lot is active. */
@@ -33,16 +33,20 @@ export const planLines = (problem: Problem, offers: readonly LotOffers[], plan: 
   const priced = (lot: string, kind: 'formulas' | 'options', code: string) => offers.find((each) => each.lot === lot)?.[kind].find((each) => each.code === code)
   const optionPart = (lot: string, code: string): Part[] => problem.options.flatMap((item) => (item.option === code ? [{ item, offer: priced(lot, 'options', code) }] : []))
   const line = (lot: string, formula: string | null, options: readonly string[], startYear: number, parts: readonly Part[]): PlanLine => {
-    const byYear = (of: (part: Part, once: boolean, active: boolean) => number, year: number) => parts.reduce((sum, part) => sum + of(part, year === startYear, isActive(part.item, startYear, year)), 0)
     const years = problem.years.map((_, index) => index + 1)
+    const byYear = (of: (part: Part) => { readonly once: number; readonly each: number }): number[] =>
+      years.map((year) => parts.reduce((sum, part) => sum + (year === startYear ? of(part).once : 0) + (isActive(part.item, startYear, year) ? of(part).each : 0), 0))
+    const centsOf = (section: 'operatingCents' | 'investmentCents') => byYear(({ item: { cost } }) => ({ once: cost.oneOff[section], each: cost.yearly[section] }))
+    const days = byYear(({ item: { staffDays } }) => ({ once: staffDays.oneOff, each: staffDays.yearly }))
     return {
       lot,
       formula,
       options,
       startYear,
-      centsByYear: years.map((year) => byYear(({ item: { cost } }, once, active) => (once ? total(cost.oneOff) : 0) + (active ? total(cost.yearly) : 0), year)),
-      taxCentsByYear: years.map((year) => byYear(({ offer }, once, active) => (once ? (offer?.tax.oneOffCents ?? 0) : 0) + (active ? (offer?.tax.yearlyCents ?? 0) : 0), year)),
-      daysByYear: years.map((year) => (byYear(({ item: { staffDays } }, once, active) => (once ? staffDays.oneOff : 0) + (active ? staffDays.yearly : 0), year) * (100 - reliefIn(problem, plan, lot, year))) / 100),
+      operatingCents: centsOf('operatingCents'),
+      investmentCents: centsOf('investmentCents'),
+      taxCents: byYear(({ offer }) => ({ once: offer?.tax.oneOffCents ?? 0, each: offer?.tax.yearlyCents ?? 0 })),
+      staffDays: days.map((count, index) => (count * (100 - reliefIn(problem, plan, lot, index + 1))) / 100),
     }
   }
   const formulas = plan.formulas.flatMap(({ lot, formula, startYear, options }) => {
@@ -57,6 +61,9 @@ export const planLines = (problem: Problem, offers: readonly LotOffers[], plan: 
   return [...formulas, ...alone].sort((a, b) => numberOf(a.lot) - numberOf(b.lot))
 }
 
-/** Sums of a column of lines, year by year. */
-export const sumByYear = (lines: readonly PlanLine[], of: 'centsByYear' | 'taxCentsByYear' | 'daysByYear', years: number): number[] =>
+/** Cents of a line excluding tax, year by year, both sections together. */
+export const centsByYear = ({ operatingCents, investmentCents }: Pick<PlanLine, 'operatingCents' | 'investmentCents'>): Cents[] => operatingCents.map((cents, index) => cents + (investmentCents[index] ?? 0))
+
+/** Sums of one figure of the lines, year by year. */
+export const sumByYear = (lines: readonly PlanLine[], of: 'operatingCents' | 'investmentCents' | 'taxCents' | 'staffDays', years: number): number[] =>
   Array.from({ length: years }, (_, index) => lines.reduce((sum, line) => sum + (line[of][index] ?? 0), 0))

@@ -1,5 +1,6 @@
 import { type ParisDay, addMonths } from '#app/features/core/index.ts'
 import type { Question, Standing } from '../advice/advice.ts'
+import { withOneOf } from '../advice/variants.ts'
 import type { ExistingContract, Problem } from '../engine/problem.ts'
 import type { Means, RunningContract } from '../means/means.ts'
 import type { Model } from '../model/model.schema.ts'
@@ -33,16 +34,15 @@ const contractOf = (today: ParisDay, horizon: number) => ({ lot, formula, until 
 /** The question that the search answers for an authority with these means. Money in cents excluding tax; a grant adds to the first year. */
 export const questionOf = (ground: Ground, means: Means): Question => {
   const { searched, standings, answers, offers, today, study } = ground
-  const pinned = new Map(means.lots.flatMap((each) => (each.wish === 'formula' ? [[each.lot, each.formula] as const] : [])))
-  const problem: Problem = {
+  const wanted: Problem = {
     ...searched,
-    lots: searched.lots.map((lot) => (pinned.has(lot.lot) ? { ...lot, formulas: lot.formulas.filter(({ formula }) => formula === pinned.get(lot.lot)) } : lot)),
     gaps: standings.map(({ domain, weight, gap }) => ({ domain, weight, gap })),
     answers,
     existing: ground.running.map(contractOf(today, means.years.length)),
     years: means.years.map((year, index) => ({ ...year, budgetCents: year.budgetCents + (index === 0 ? means.grantCents : 0) })),
     exclude: means.lots.flatMap((each) => (each.wish === 'never' ? [each.lot] : [])),
-    require: means.lots.flatMap((each) => (each.wish === 'never' ? [] : [each.lot])),
+    require: means.lots.flatMap((each) => (each.wish === 'any' ? [each.lot] : [])),
   }
+  const problem = means.lots.reduce((asked, each) => (each.wish === 'formula' ? withOneOf(asked, each.lot, [each.formula]) : asked), wanted)
   return { problem, standings, leftOut: offers.flatMap(({ leftOut }) => leftOut), modestShare: study.modestShare, stepCents: study.stepCents, patience }
 }

@@ -11,7 +11,7 @@ const mostKept = 200
 /** A task that takes longer than any search is allowed to is given up, and its worker with it. */
 const patienceMs = 30_000
 
-type Waiting = { readonly task: Task; readonly settle: (answer: Result<unknown>) => void }
+type Waiting = { readonly task: Task; readonly settle: (answer: Result<unknown> | Promise<never>) => void }
 
 const busy = refuse('unavailable', 'recommendation.busy', { retryAfterSeconds: 5 })
 const failed = refuse('unavailable', 'recommendation.failed', { retryAfterSeconds: 5 })
@@ -22,7 +22,7 @@ let lastId = 0
 const waiting: Waiting[] = []
 const kept = new Map<string, Promise<Result<unknown>>>()
 
-const finish = (answer: Result<unknown>): void => {
+const finish = (answer: Result<unknown> | Promise<never>): void => {
   if (!current) return
   clearTimeout(current.timer)
   const { settle } = current
@@ -41,7 +41,7 @@ const employ = (): Worker => {
   const hired = new Worker(join(process.cwd(), 'app', 'features', 'recommendation', 'desk', 'worker.server.ts'), { resourceLimits: { maxOldGenerationSizeMb: 512 } })
   hired.unref()
   hired.on('message', (told: Told) => {
-    if (hired === worker && told.id === current?.id) finish('answer' in told ? ok(told.answer) : failed)
+    if (hired === worker && told.id === current?.id) finish('answer' in told ? ok(told.answer) : Promise.reject(new Error(told.fault)))
   })
   const lost = () => {
     if (hired !== worker) return
@@ -69,7 +69,7 @@ const next = (): void => {
 
 /**
  * Has a task answered by the one worker of this process, never in the thread that answers requests: one at a time, in the order asked. The same task asked
- * again is answered from memory. Refuses `recommendation.busy` when too many wait, `recommendation.failed` when the worker is lost or too slow.
+ * again is answered from memory. Refuses `recommendation.busy` when too many wait, `recommendation.failed` when the worker is lost or too slow; throws what the search threw.
  */
 export const ask = <K extends Task['kind']>(task: Extract<Task, { kind: K }>): Promise<Result<Answers[K]>> => {
   const key = hash('sha256', JSON.stringify(task))
@@ -80,7 +80,7 @@ export const ask = <K extends Task['kind']>(task: Extract<Task, { kind: K }>): P
   kept.set(key, answer)
   const [oldest] = kept.size > mostKept ? kept.keys() : []
   if (oldest !== undefined) kept.delete(oldest)
-  void answer.then((told) => told.ok || kept.delete(key))
+  answer.then((told) => told.ok || kept.delete(key), () => kept.delete(key))
   next()
   return answer as Promise<Result<Answers[K]>>
 }

@@ -1,5 +1,6 @@
 import type { Questionnaire, ScoreInput } from '#app/features/assessment/index.ts'
 import type { Doubt, Explanation, Overview, Question, SecondProof } from '../advice/advice.ts'
+import type { Uncertainty } from '../doubt/uncertainty.ts'
 import type { PlanChoices } from '../engine/problem.ts'
 
 /** The closed picture that the draws vary: its answers as they were scored, and the target of that day. */
@@ -9,7 +10,7 @@ export type DrawnFrom = { readonly questionnaire: Questionnaire; readonly input:
 export type Task =
   | { readonly kind: 'overview'; readonly question: Question }
   | { readonly kind: 'explanation'; readonly question: Question; readonly choices: PlanChoices; readonly roadmap: boolean }
-  | { readonly kind: 'doubt'; readonly question: Question; readonly choices: PlanChoices; readonly drawnFrom: DrawnFrom; readonly seed: number }
+  | { readonly kind: 'doubt'; readonly question: Question; readonly choices: PlanChoices; readonly uncertainty: Uncertainty; readonly seed: number }
   | { readonly kind: 'proof'; readonly question: Question; readonly choices: PlanChoices }
 
 /** What each task is answered with. */

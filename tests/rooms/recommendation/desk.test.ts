@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Question } from '#app/features/recommendation/advice/advice.ts'
+import { answerTask } from '#app/features/recommendation/desk/answer.server.ts'
+import { ask, closeDesk } from '#app/features/recommendation/desk/desk.server.ts'
+import type { Problem } from '#app/features/recommendation/engine/problem.ts'
+import { smallProblem } from '#tests/support/recommendation/random-problem.ts'
+
+const questionOn = (problem: Problem): Question => ({
+  problem,
+  standings: problem.gaps.map((gap) => ({ ...gap, from: 0, target: gap.gap, assumed: false })),
+  leftOut: [],
+  modestShare: 0.6,
+  stepCents: 1_000_000,
+  patience: 2_000,
+})
+const overviewOf = (seed: number) => ask<'overview'>({ kind: 'overview', question: questionOn(smallProblem(seed)) })
+
+afterEach(closeDesk)
+
+describe('the worker that searches', () => {
+  it('answers what the same search answers in this thread', async () => {
+    const told = await overviewOf(3)
+    expect(told).toEqual({ ok: true, value: await answerTask({ kind: 'overview', question: questionOn(smallProblem(3)) }) })
+  })
+
+  it('leaves this thread free meanwhile', async () => {
+    let turns = 0
+    const counting = setInterval(() => (turns += 1), 1)
+    await Promise.all([4, 5, 6].map(overviewOf))
+    clearInterval(counting)
+    expect(turns).toBeGreaterThan(3)
+  })
+
+  it('gives the very same answer to the same question, without searching twice', async () => {
+    const [first, again] = [await overviewOf(7), await overviewOf(7)]
+    expect(first.ok && again.ok && first.value === again.value).toBe(true)
+  })
+
+  it('throws what the search threw, and answers the next question', async () => {
+    const broken = { ...questionOn(smallProblem(8)), problem: null as unknown as Problem }
+    await expect(ask<'overview'>({ kind: 'overview', question: broken })).rejects.toThrow('TypeError')
+    expect((await overviewOf(9)).ok).toBe(true)
+  })
+
+  it('refuses at once when too many wait already', async () => {
+    const all = await Promise.all(Array.from({ length: 60 }, (_, index) => overviewOf(100 + index)))
+    expect(all.filter((each) => each.ok).length).toBeGreaterThanOrEqual(40)
+    expect(all.filter((each) => !each.ok && each.refusal.code === 'recommendation.busy').length).toBeGreaterThan(10)
+  })
+
+  it('refuses whoever waits when the portal closes', async () => {
+    const waiting = [overviewOf(201), overviewOf(202)]
+    closeDesk()
+    expect((await Promise.all(waiting)).map((each) => !each.ok && each.refusal.code)).toEqual(['recommendation.failed', 'recommendation.failed'])
+  })
+})
