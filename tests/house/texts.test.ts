@@ -2,6 +2,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { isTermKey } from '#app/features/core/glossary/glossary.ts'
 import { productFiles, read } from './sources.ts'
+import { frenchFaults } from './typography.ts'
 
 type Catalogue = { readonly [key: string]: unknown }
 
@@ -57,16 +58,6 @@ const insertionsOf = (code: string): Record<string, string> => {
   visit(ts.createSourceFile('texts.ts', code, ts.ScriptTarget.Latest, true), '')
   return shown
 }
-
-const frenchFaults: readonly (readonly [RegExp, string])[] = [
-  [/[a-zà-ÿA-Z]'[a-zà-ÿA-Z]/, 'a straight apostrophe'],
-  [/[^\s\u00a0\u202f?!][;?!](?=\s|$)/, 'no narrow space before ; ! or ?'],
-  [/ [;?!»](?=\s|$|[.,)])/, 'an ordinary space before ; ! ? or »'],
-  [/« /, 'an ordinary space after «'],
-  [/ :(\s|$)/, 'an ordinary space before a colon'],
-  [/\d [€%]/, 'an ordinary space before € or %'],
-  [/\.\.\./, 'three dots for an ellipsis'],
-]
 
 describe('French typography', () => {
   const faultsOf = (text: string) => frenchFaults.filter(([pattern]) => pattern.test(text)).length

@@ -92,6 +92,8 @@ export const commonModelSchema = z.strictObject({
   limits: z.strictObject({ formulasPerLot: z.number().int(), options: z.number().int(), levelsGained: z.number(), secondaryShare: share, referenceGap: z.number().positive(), secondaryText: words }),
   sizes: z.strictObject({ text: words, estimates: z.strictObject({ servers: terms, applications: terms, sites: terms, terabytes: terms }), estimatesText: words }),
   synergies: z.array(synergy),
+  /** Context questions whose figures are proposed as means: the year's budget in euros, the year's staff days. */
+  means: z.strictObject({ budget: z.string().regex(/^C\d{2}$/), staffDays: z.string().regex(/^C\d{2}$/) }),
   /** How a plan is studied: share of the modest scenario, « 10 000 € more », plans worth as much, draws and what they call robust or likely. */
   study: z.strictObject({
     modestShare: share,
