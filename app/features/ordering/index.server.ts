@@ -3,5 +3,6 @@ export { addToBasket, changeBasket, countBasket } from './basket.service.server.
 export { readBasket } from './basket-view.service.server.ts'
 export { type Moved, commit, findEntries, getAccount, release, reserve } from './ledger.repo.server.ts'
 export { abandonOrder, placeOrders, signOrder } from './orders.service.server.ts'
+export { planToBasket } from './plan-to-basket.service.server.ts'
 export { countOrdersByState, readOrder, readOrderDocument, readOrders, readReceivedOrder, readReceivedOrders } from './reading.service.server.ts'
 export { findRunningOrders } from './running.repo.server.ts'

@@ -14,7 +14,7 @@ import { gapsOf } from './gaps.ts'
 import type { OfferedLot, ScenarioKind } from './model.ts'
 import { offersOf } from './prices.ts'
 import { readModel } from './published.server.ts'
-import { type PlanId, savePlan } from './recommendation.repo.server.ts'
+import { type PlanId, savePlan } from './plans/plans.repo.server.ts'
 import { searchCombinations } from './search.ts'
 
 type Loaded = Facts & { readonly assessmentId: AssessmentId }
