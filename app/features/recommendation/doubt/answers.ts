@@ -1,0 +1,71 @@
+import type { Doubt } from '../advice/advice.ts'
+import { changesBetween } from '../advice/changes.ts'
+import { branch } from '../engine/branch.ts'
+import type { PlanChoices, Problem } from '../engine/problem.ts'
+import { asGood } from './sureness.ts'
+import type { Studied } from './study.ts'
+import { type Uncertainty, gapsWith, gatesOf } from './uncertainty.ts'
+
+const mostLines = 6
+/** Nodes that one search may examine: its best is then shown as what the answer would change. */
+const effort = 8_000
+
+type Told = { readonly question: string; readonly level: number }
+type Line = Doubt['answers'][number] & { readonly lost: number }
+
+/** Levels to try for each answer: an unknown at each, a guess at those it may be, a known one a level up or down when a condition turns on it. */
+const trials = ({ problem, uncertain }: Studied): { readonly told: Told; readonly turns: boolean }[] => {
+  const gates = gatesOf(problem)
+  const turnsAt = (question: string, level: number) => gates.some((gate) => gate.question === question && (level >= gate.level) !== ((problem.answers[question] ?? -1) >= gate.level))
+  const least = (question: string, level: number) => turnsAt(question, level) && !(level > (problem.answers[question] ?? -1) && turnsAt(question, level - 1) && level > 0)
+  const open = uncertain.flatMap(({ question, levels, unknown }) => (unknown ? [0, 1, 2, 3, 4] : levels.filter((level) => level !== problem.answers[question])).map((level) => ({ question, level })))
+  const near = [...new Set(gates.map(({ question }) => question))].flatMap((question) => {
+    const level = problem.answers[question] ?? null
+    return level === null ? [] : [level - 1, level + 1].filter((each) => each >= 0 && each <= 4 && turnsAt(question, each)).map((each) => ({ question, level: each }))
+  })
+  const told = [...open, ...near].filter((each, index, list) => list.findIndex((one) => one.question === each.question && one.level === each.level) === index)
+  return told.map((each) => ({ told: each, turns: least(each.question, each.level) }))
+}
+
+/**
+ * Answers that would change the plan, the most valuable first: how much would be lost by keeping the plan if the answer were that (all of its worth when
+ * a condition is no longer met). The pool says where to look; each line is then searched again exactly, with the answer set and the gaps scored again.
+ * One line for each question, at the level that changes most; levels at which a condition turns are always searched.
+ */
+export const answersThatChange = (studied: Studied, uncertainty: Uncertainty): Doubt['answers'] => {
+  const { problem, pool, holds, weigh } = studied
+  const [searched] = pool.plans
+  if (!searched) return []
+  const own = pool.choicesOf(searched)
+  const tried = trials(studied).map(({ told, turns }) => {
+    const answers = { ...problem.answers, [told.question]: told.level }
+    const gaps = gapsWith(problem, uncertainty, { [told.question]: told.level })
+    weigh.set({ gaps, quality: {} })
+    const met = holds(answers)
+    const kept = met(searched) ? weigh.value(searched) : 0
+    const lost = pool.plans.reduce((most, plan) => (met(plan) ? Math.max(most, weigh.value(plan) - kept) : most), 0)
+    return { told, turns, lost, kept, found: { ...problem, answers, gaps } satisfies Problem }
+  })
+  const exact = ({ told, kept, found }: (typeof tried)[number]): Line[] => {
+    const search = branch(found, { nodes: effort })
+    const [plan, worth]: [PlanChoices, number] = search.kind === 'plan' ? [search.plan, search.grains] : [{ formulas: [], options: [] }, 0]
+    const changes = changesBetween(problem, own, plan)
+    return worth > kept + asGood && changes.length > 0 ? [{ ...told, changes, lost: worth - kept }] : []
+  }
+  const turning = tried.filter(({ turns }) => turns).flatMap(exact)
+  const rest = tried.filter(({ turns, lost }) => !turns && lost > asGood).sort((a, b) => b.lost - a.lost)
+  const lines = new Map<string, Line>()
+  const keep = (line: Line) => void (lines.set(line.question, (lines.get(line.question)?.lost ?? 0) >= line.lost ? (lines.get(line.question) as Line) : line))
+  turning.forEach(keep)
+  const searchedFor = new Set<string>()
+  for (const each of rest) {
+    if (searchedFor.size >= mostLines) break
+    if (searchedFor.has(each.told.question)) continue
+    searchedFor.add(each.told.question)
+    exact(each).forEach(keep)
+  }
+  return [...lines.values()]
+    .sort((a, b) => b.lost - a.lost)
+    .slice(0, mostLines)
+    .map(({ question, level, changes }) => ({ question, level, changes }))
+}

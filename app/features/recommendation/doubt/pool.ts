@@ -1,0 +1,79 @@
+import type { PlanChoices, Problem } from '../engine/problem.ts'
+import { branch } from '../engine/branch.ts'
+import { type Compiled, compile } from '../engine/choices.ts'
+import { prerequisitesMet, staffFits, withinBudgets } from '../engine/feasibility.ts'
+import { planOf } from '../engine/frontier.ts'
+import { type Pooled, pooled } from './worth.ts'
+import { type Draw, type Uncertain, problemIn } from './uncertainty.ts'
+
+/** Plans compared in the draws: all keep to the means; conditions that only an uncertain answer blocks are taken as met, and looked at draw by draw. */
+export type Pool = {
+  readonly compiled: Compiled
+  readonly plans: Pooled[]
+  /** Adds the plans that make one or two other choices (lots, options, start years); beyond `mostPlans`, one. */
+  readonly widen: (around: Pooled) => void
+  readonly choicesOf: (plan: Pooled) => PlanChoices
+}
+
+/** What exact searches of draws may examine together, and what each costs besides: counted, not timed, so that the pool is the same everywhere. */
+const effort = 24_000
+const effortOfOne = 600
+const effortApart = 250
+const mostPlans = 1_200
+
+const hopeful = (problem: Problem, uncertain: readonly Uncertain[]): Problem => ({ ...problem, answers: { ...problem.answers, ...Object.fromEntries(uncertain.map(({ question, levels }) => [question, levels.at(-1) ?? null])) } })
+
+/** Which choice of each group a plan makes; undefined when the problem does not offer it. */
+const placesOf = ({ groups }: Compiled, { formulas, options }: PlanChoices): number[] | undefined => {
+  const places = groups.map(({ lot, option, choices }) => {
+    if (option !== null) {
+      const start = options.find((each) => each.option === option)?.startYear ?? 0
+      return choices.findIndex((choice) => choice.taken === start > 0 && choice.startYear === start)
+    }
+    const taken = formulas.find((each) => each.lot === lot)
+    return choices.findIndex(({ formula, startYear, options: extras }) => (taken ? formula === taken.formula && startYear === taken.startYear && extras.length === taken.options.length && extras.every((each) => taken.options.includes(each)) : formula === null))
+  })
+  return places.includes(-1) ? undefined : places
+}
+
+/**
+ * The pool: the searched plan, nothing, the exact best (branch and bound) of the first draws until the effort is spent, and around each of these
+ * every plan that makes one other choice (formula, options or start year, or none). The searched plan comes first.
+ */
+export const poolOf = (problem: Problem, uncertain: readonly Uncertain[], draws: readonly Draw[], searched: PlanChoices): Pool => {
+  const compiled = compile(hopeful(problem, uncertain))
+  const plans: Pooled[] = []
+  const seen = new Set<string>()
+  const add = (places: readonly number[] | undefined): void => {
+    if (!places) return
+    const picks = compiled.groups.flatMap(({ choices }, g) => choices[places[g] ?? -1] ?? [])
+    if (!withinBudgets(compiled, picks)) return
+    const key = places.join()
+    if (seen.has(key)) return
+    seen.add(key)
+    if (prerequisitesMet(compiled, picks) && staffFits(compiled, picks)) plans.push(pooled(compiled, places, picks))
+  }
+  const others = (places: readonly number[], g: number): number[][] => (compiled.groups[g]?.choices ?? []).flatMap((_, place) => (place === places[g] ? [] : [places.with(g, place)]))
+  const widen = ({ places }: Pooled): void => {
+    places.forEach((_, g) => {
+      for (const one of others(places, g)) {
+        add(one)
+        for (let h = g + 1; h < places.length && plans.length < mostPlans; h += 1) for (const two of others(one, h)) add(two)
+      }
+    })
+  }
+
+  const own = placesOf(compiled, searched)
+  if (!own) throw new RangeError('a plan of another problem')
+  add(own)
+  add(placesOf(compiled, { formulas: [], options: [] }))
+  let spent = 0
+  for (const draw of draws) {
+    if (spent >= effort) break
+    const found = branch(problemIn(problem, draw), { nodes: effortOfOne })
+    spent += found.nodes + effortApart
+    if (found.kind === 'plan') add(placesOf(compiled, found.plan))
+  }
+  for (const plan of [...plans]) widen(plan)
+  return { compiled, plans, widen, choicesOf: ({ picks }) => planOf(compiled, picks) }
+}
