@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Cents } from '#app/features/core/index.ts'
 import type { ModelDocument } from './model.ts'
 
 const words = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) })
@@ -18,8 +17,6 @@ const modelSchema: z.ZodType<ModelDocument> = z
   .refine((model) => Math.abs(model.slopes.reduce((sum, each) => sum + each.share, 0) - 1) < 1e-9, 'the shares of the gap must add up to 1')
   .refine((model) => model.slopes.every((each, index) => index === 0 || each.slope <= (model.slopes[index - 1]?.slope ?? 1)), 'slopes must not rise')
 
-const pricesSchema = z.object({ version: z.string(), prices: z.record(z.string(), z.number().int().positive()) })
-
 const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(process.cwd(), 'seeds', 'recommendation', name), 'utf8')) as unknown
 
 let model: Promise<ModelDocument> | undefined
@@ -29,6 +26,3 @@ export const readModel = (): Promise<ModelDocument> => {
   model ??= read('model.json').then((raw) => modelSchema.parse(raw))
   return model
 }
-
-/** Reference prices by catalogue item, in cents excluding tax: for the command line only, which has no price schedule to read. */
-export const readReferencePrices = async (): Promise<{ version: string; prices: Record<string, Cents> }> => pricesSchema.parse(await read('reference-prices.json'))
