@@ -6,12 +6,14 @@ import { parseFramework, readPublishedFramework } from '#app/features/agreement/
 import type { Candidate } from '#app/features/contractors/index.ts'
 import { asId } from '#app/features/core/index.ts'
 import { allocate } from '#app/features/ordering/allocation.ts'
-import { gapsOf } from '#app/features/recommendation/gaps.ts'
-import { offersOf } from '#app/features/recommendation/prices.ts'
-import { searchCombinations } from '#app/features/recommendation/search.ts'
+import { branch } from '#app/features/recommendation/engine/branch.ts'
+import { searchedLots } from '#app/features/recommendation/model/assemble.ts'
+import type { Model } from '#app/features/recommendation/model/model.schema.ts'
+import { offersOf } from '#app/features/recommendation/model/offers.ts'
+import { readModel } from '#app/features/recommendation/model/published.server.ts'
 import { orderedSectors } from '#app/ui/charts/spire-data.ts'
 import { Spire } from '#app/ui/charts/spire.tsx'
-import { read } from './sources.ts'
+import { sampleLotModel, sampleOffer } from '#tests/support/recommendation/sample-model.ts'
 
 const both = (text: string) => ({ fr: text, en: text })
 
@@ -39,6 +41,24 @@ const candidate: Candidate = {
   schedule: { id: asId('00000000-0000-4000-8000-000000000003'), version: 1, validFrom: '2026-01-01', prices: { 'drone-flight': 100_000 } },
 }
 
+const market = {
+  candidates: [candidate],
+  buyer: { measures: { agents: 20, workstations: 17, servers: 3, applications: 12, sites: 3, terabytes: 1 }, department: '49' },
+  remainingCents: drones.ceilingCents,
+  horizon: { from: '2026-11-23', years: 1, agreementEnds: '2028-12-31' },
+}
+
+/** The published model, and what an expert would add to it: one flight over each site, a day of work, insurers impressed. */
+const withDrones = async (): Promise<Model> => {
+  const model = await readModel()
+  const flight = sampleOffer({
+    lines: [{ item: 'drone-flight', part: 'yearly', section: 'operating', per: 'site', quantity: 1, atLeast: 1 }],
+    staffDays: { oneOff: [{ per: 'fixed', quantity: 1 }], yearly: [] },
+    effects: [{ domain: 'ASS', levels: { low: 1, likely: 2, high: 2 }, lifeYears: null }],
+  })
+  return { ...model, lots: [...model.lots, sampleLotModel(lot, { formulas: [{ formula: 'one-flight', level: 1, ...flight }] })] }
+}
+
 let framework: FrameworkDocument
 let lot: LotDocument
 
@@ -64,11 +84,16 @@ describe('an invented eighth lot', () => {
     expect(drawn).toContain('data-sector="lot-8"')
   })
 
-  it('is priced and recommended when it alone closes a gap', () => {
-    const gaps = gapsOf([{ code: 'ASS', weight: 1, state: 'assessed', point: 0, target: 3, unknown: [] }])
-    const offered = offersOf(lot, [candidate], { measures: { agents: 20, workstations: 17, servers: 3, applications: 12, sites: 3, terabytes: 1 }, department: '49' }, lot.ceilingCents)
-    const answer = searchCombinations({ model: JSON.parse(read('seeds/recommendation/model.json')), gaps, lots: [offered], budgetCents: 200_000 })
-    expect(answer?.scenarios.find(({ kind }) => kind === 'budget')?.plan).toMatchObject({ choices: [{ lot: 'lot-8', formula: 'one-flight' }], netCents: 100_000 })
+  it('is priced and recommended when it alone closes a gap', async () => {
+    const model = await withDrones()
+    const offers = offersOf(model, lot, market)
+    expect(offers).toMatchObject({ formulas: [{ code: 'one-flight', cost: { yearly: { operatingCents: 300_000 } } }], leftOut: [] })
+    const problem = { ...searchedLots(model, market.buyer.measures, [offers]), gaps: [{ domain: 'ASS', weight: 1, gap: 3 }], answers: {}, existing: [], years: [{ budgetCents: 300_000, operatingCents: null, investmentCents: null, staffDays: 2 }], exclude: [], require: [] }
+    expect(branch(problem)).toMatchObject({ kind: 'plan', plan: { formulas: [{ lot: 'lot-8', formula: 'one-flight', startYear: 1 }] }, measures: { costCents: 300_000, staffDaysByYear: [1] } })
+  })
+
+  it('says that the model knows nothing of it until it does', async () => {
+    expect(offersOf(await readModel(), lot, market).leftOut).toEqual([{ lot: 'lot-8', formula: null, reason: 'no-model' }])
   })
 
   it('designates its contractor by its published rule', () => {

@@ -6,9 +6,7 @@ export type {
   FrameworkDocument,
   Leaflet,
   LotDocument,
-  FormulaLine,
   Measures,
-  VolumeBasis,
 } from './agreement.ts'
 export { type KnownSize, estimateMeasures, formulaQuantities, quantitiesOf, sizeEstimates, sized } from './volumes.ts'
 export { readEligibility } from './eligibility.ts'

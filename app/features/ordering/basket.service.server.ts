@@ -1,10 +1,10 @@
 import type { Grant } from '#app/access/grant.ts'
 import { grantedOrganisation } from '#app/access/grant.ts'
-import { type LotDocument, estimateMeasures, formulaQuantities } from '#app/features/agreement/index.ts'
+import { type LotDocument, formulaQuantities } from '#app/features/agreement/index.ts'
 import { findLot } from '#app/features/agreement/index.server.ts'
 import { type Ports, type Result, type Submission, ok, refuse } from '#app/features/core/index.ts'
 import { once, recordAudit } from '#app/features/core/index.server.ts'
-import { findOrganisation } from '#app/features/identity/index.server.ts'
+import { findMeasures } from '#app/features/recommendation/index.server.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
 import type { PlanId } from '#db/schema/recommendation.server.ts'
 import type { BasketCommand } from './basket.form.ts'
@@ -56,8 +56,8 @@ export const addToBasket = (grant: Grant<'basket.edit' | 'recommendation.choose'
 const sizedLine = async (tx: Tx, grant: Grant<string>, choice: string): Promise<WantedLine> => {
   const [lotCode = '', formulaCode = ''] = choice.split('|')
   const formula = (await findLot(tx, lotCode))?.formulas.find((each) => each.code === formulaCode)
-  const buyer = await findOrganisation(tx, grantedOrganisation(grant))
-  return { lotCode, formulaCode, quantities: formula && buyer ? formulaQuantities(formula, estimateMeasures(buyer)) : {} }
+  const measures = await findMeasures(tx, grant)
+  return { lotCode, formulaCode, quantities: formula && measures ? formulaQuantities(formula, measures) : {} }
 }
 
 const obey = async (tx: Tx, grant: Grant<'basket.edit'>, command: BasketCommand, at: Date): Promise<Result<null>> => {

@@ -4,6 +4,7 @@ import { addToBasket, changeBasket, countBasket, readBasket } from '#app/feature
 import type { PlanId } from '#db/schema/recommendation.server.ts'
 import { type BuiltPerson, buildAward, buildFramework, buildOrganisation, buildPerson, grantOf, newId, portsAt, submissionOf } from '#tests/support/builders.ts'
 import { execute, useDatabase } from '#tests/support/database.ts'
+import { buildPicture, declared } from '#tests/support/pictures.ts'
 import { sampleFramework, sampleLot } from '#tests/support/sample-lot.ts'
 import { anotherBuyer, fillBasket, lotCode, must, outcome, setScene } from './scene.ts'
 
@@ -39,6 +40,13 @@ describe('the basket', () => {
     must(await change(scene.buyer, { intent: 'remove', lotCode }))
     expect((await view(scene.buyer)).lines).toEqual([])
     expect(outcome(await change(scene.buyer, { intent: 'change', lotCode, quantities: { 'half-day': 1 } }))).toBe('conflict ordering.line-gone')
+  })
+  it('is sized by what the closed assessment told, before what the sign-up told', async () => {
+    const perSite = { ...sampleLot().formulas[0]!, lines: [{ item: 'half-day', per: 'site', quantity: 1, atLeast: 1 }, { item: 'kick-off', per: 'agent', quantity: 0.1, atLeast: 1 }] as const }
+    const scene = await setScene({ lot: { formulas: [perSite] } })
+    await buildPicture(scene.buyer.organisationId, { answers: { Q01: declared(1) }, context: { C01: 70, C05: 9 } })
+    must(await change(scene.buyer, { intent: 'add', choice: `${lotCode}|short` }))
+    expect((await view(scene.buyer)).lines[0]?.items.map((item) => item.quantity)).toEqual([9, 7])
   })
   it('refuses what the lot does not sell and quantities out of bounds', async () => {
     const scene = await setScene()

@@ -8,10 +8,6 @@ type Part = OfferModel['lines'][number]['part']
 export const unitsOf = (offer: Pick<OfferModel, 'lines'>, part: Part, measures: Measures): Record<string, number> =>
   quantitiesOf(offer.lines.filter((line) => line.part === part), measures)
 
-/** Whole units of each item that the first year of an offer, or of a formula with its options, asks for: both parts together. What is ordered. */
-export const firstYearUnits = (offers: readonly Pick<OfferModel, 'lines'>[], measures: Measures): Record<string, number> =>
-  quantitiesOf(offers.flatMap(({ lines }) => lines), measures)
-
 /** Days of the authority's own people, rounded up to a quarter of a day. */
 export const staffDaysOf = (offer: Pick<OfferModel, 'staffDays'>, measures: Measures): { readonly oneOff: number; readonly yearly: number } => {
   const quarters = (terms: readonly { readonly per: Basis; readonly quantity: number }[]) => Math.ceil(sized(terms, measures) * 4) / 4
