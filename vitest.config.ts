@@ -8,7 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     minWorkers: 1,
     projects: [
-      { test: { name: 'rules', include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'seeds/**/*.test.ts', 'tests/{house,http}/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'rules', include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'seeds/**/*.test.ts', 'tests/{house,http,golden}/**/*.test.ts'], environment: 'node' } },
       {
         test: {
           name: 'rooms',
