@@ -1,4 +1,3 @@
-export { chooseForm } from './choose.form.ts'
-export { type Combinations, shownPlan } from './combinations.ts'
-export type { ScenarioKind } from './model.ts'
+export type { ScenarioKind } from './advice/advice.ts'
 export { choosePlanForm } from './plans/choose.form.ts'
+export { changePlanForm, keepPlanForm } from './plans/plans.form.ts'

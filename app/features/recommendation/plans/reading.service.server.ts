@@ -4,27 +4,13 @@ import { type Ports, type Result, notFound, ok } from '#app/features/core/index.
 import { inTransaction } from '#db/client.server.ts'
 import type { ScenarioKind } from '../advice/advice.ts'
 import type { FindOrdered } from '../choosing/facts.server.ts'
-import type { Names } from '../choosing/names.ts'
 import { typedMeans } from '../means/read-means.ts'
 import { computeAgain, scenarioOf } from './computed.service.server.ts'
-import { type KeptContent, readContent, readEarlier, readKeptMeans } from './content.ts'
+import { readContent, readEarlier, readKeptMeans } from './content.ts'
+import type { KeptGlance, KeptPlan, KeptPlanView } from './glance.ts'
 import { mostPlans } from './limits.ts'
 import { type PlanRow, findPlan, findPlans } from './plans.repo.server.ts'
-import { type Difference, differencesSince } from './since.ts'
-
-/** A plan kept, at a glance. `horizon`: its years; null when an earlier version kept it, with one year and fewer words. */
-export type KeptGlance = {
-  readonly id: string
-  readonly name: string
-  readonly scenario: ScenarioKind
-  readonly savedAt: Date
-  readonly savedBy: string | null
-  readonly chosenAt: Date | null
-  readonly modelVersion: string
-  readonly horizon: number | null
-  readonly costCents: number
-  readonly lots: readonly number[]
-}
+import { differencesSince } from './since.ts'
 
 const kinds: readonly ScenarioKind[] = ['modest', 'budget', 'targets']
 const kindOf = (stored: string): ScenarioKind => kinds.find((kind) => kind === stored) ?? 'budget'
@@ -50,8 +36,6 @@ export const readPlans = (grant: Grant<'recommendation.read'>): Promise<Result<{
     return ok({ plans: (await findPlans(tx, grant)).flatMap((row) => glanceOf(row, numbers) ?? []), most: mostPlans })
   })
 
-export type KeptPlan = Omit<KeptGlance, 'modelVersion' | 'horizon' | 'costCents' | 'lots'> & { readonly content: KeptContent }
-
 /** One plan as it was kept. Foreign, gone, or kept by a version that kept less: not found. */
 export const readKept = (grant: Grant<'recommendation.read'>, planId: string): Promise<Result<{ kept: KeptPlan; stored: PlanRow }>> =>
   inTransaction(grant, async (tx) => {
@@ -59,9 +43,6 @@ export const readKept = (grant: Grant<'recommendation.read'>, planId: string): P
     const content = found && readContent(found.plan.content)
     return content ? ok({ kept: { ...aboutRow(found.plan, found.savedBy), content }, stored: found.plan }) : notFound()
   })
-
-/** `typed`: the means it was computed for, as an address holds them. `since`: null when today's plan could not be computed; `names` then are those kept. */
-export type KeptPlanView = { readonly kept: KeptPlan; readonly typed: Record<string, string>; readonly since: { readonly at: Date; readonly differences: readonly Difference[]; readonly names: Names } | null }
 
 /** One plan as it was kept, and what changed since: the same means put again today. Foreign or gone: not found. */
 export const readPlan = async (grant: Grant<'recommendation.read'>, planId: string, findOrdered: FindOrdered, ports: Ports): Promise<Result<KeptPlanView>> => {

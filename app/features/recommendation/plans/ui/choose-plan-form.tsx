@@ -39,7 +39,7 @@ export const LaterStarts = ({ plan, names, day, lang }: { plan: Pick<Plan, 'choi
   ))
 }
 
-type ChoosePlanFormProps = { setting: Around; kind: ScenarioKind; plan: Plan; mayChoose: boolean; reply: Reply | undefined; /** The one of the page that stands out. */ isFirst?: boolean; lang: Lang }
+type ChoosePlanFormProps = { setting: Around; kind: ScenarioKind; plan: Pick<Plan, 'choices' | 'measures'>; mayChoose: boolean; reply: Reply | undefined; /** The one of the page that stands out. */ isFirst?: boolean; lang: Lang }
 
 /** From a plan to the basket: what its first year orders, and what waits. Posts to the page it stands on, whose action takes `choosePlanForm`. */
 export const ChoosePlanForm = ({ setting, kind, plan, mayChoose, reply, isFirst = true, lang }: ChoosePlanFormProps) => {

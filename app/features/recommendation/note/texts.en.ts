@@ -1,0 +1,80 @@
+import { formatDay, formatEuros, formatList, formatNumber, formatPercent } from '#app/features/core/index.ts'
+import type { fr } from './texts.fr.ts'
+
+const euros = (cents: number) => formatEuros(cents, 'en')
+const day = (at: Date | string) => formatDay(at, 'en')
+const level = (value: number) => formatNumber(value, 'en', 1)
+const days = (count: number) => `${formatNumber(count, 'en', 1)} ${count === 1 ? 'day' : 'days'}`
+const years = (count: number) => (count > 1 ? `${count} years` : 'one year')
+const lots = (count: number) => (count > 1 ? `${count} lots` : 'one lot')
+const percent = (share: number) => formatPercent(Math.floor(share * 100), 'en')
+
+export const en: typeof fr = {
+  day,
+  title: 'Briefing note for the council',
+  short: (at) => `Council note, plan of ${day(at)}`,
+  eyebrow: (body) => `Cyber-resilience plan · ${body}`,
+  subject: 'Two pages for the council: what is proposed, why, what it costs, what it rests on',
+  file: (at) => `council-note-${at}.pdf`,
+  page: (page, total) => `page ${page} of ${total}`,
+  pdf: 'Download the PDF',
+  printHint: 'This page also prints as it is.',
+  facts: {
+    object: 'Object:',
+    objectOf: (count, horizon) => `ordering ${lots(count)} of the cyber-resilience framework agreement, over ${years(horizon)}`,
+    assessed: 'Assessment closed on:',
+    computed: 'Plan computed on:',
+    versions: 'Versions:',
+    version: (model, questionnaire) => `model ${model}, questionnaire ${questionnaire}`,
+  },
+  context: 'Context',
+  levels: (value, target) => (value === null ? `The overall level could not be established. The target level is ${level(target)} out of 4.` : `The body assessed itself at ${level(value)} out of 4. The target level is ${level(target)}.`),
+  unknown: (count, asked) => (count === 0 ? `All ${asked} questions have a known answer.` : `${formatPercent(Math.round((100 * count) / Math.max(1, asked)), 'en')} of the answers are not known (${count} of ${asked}).`),
+  free: (count) => (count > 0 ? `${count > 1 ? `${count} actions remain` : 'One action remains'} to be done without buying, outside this plan.` : ''),
+  proposal: 'Proposal',
+  table: {
+    caption: 'The plan by lot and year, excluding tax',
+    lot: 'Lot and formula', starts: 'Start', year: (year) => `Year ${year}`, all: 'In all', days: 'Days',
+    net: 'Total excluding tax', tax: 'Tax', gross: 'Total including tax', operating: 'Of which operating', investment: 'Of which investment', staffDays: 'Staff days',
+    option: (name) => `option “${name}”`,
+    line: (lot, parts) => `${lot}: ${parts.join(', ')}`,
+    startsIn: (year) => `year ${year}`,
+    count: (count) => formatNumber(count, 'en', 1),
+    nothing: '—',
+  },
+  prices: (on) => `Prices of ${day(on)}, first day of year 1: the highest that the rule of each lot can give.`,
+  why: 'Why these lots',
+  whyNot: 'Why not the others',
+  notKept: 'The reasons could not be computed when this plan was kept.',
+  everyLot: 'Every lot is in the plan.',
+  insurance: 'Insurance reduces no risk: it pays part of the costs.',
+  effects: 'What it will change',
+  coverage: (share, horizon) => `At the end of ${horizon > 1 ? `year ${horizon}` : 'the year'}, ${percent(share)} of the distance to the target level would be closed, if every formula is properly used.`,
+  domain: (name, gained) => `${name} +${level(gained)}`,
+  domains: (list) => `Levels gained, by domain: ${list.join(' · ')}.`,
+  effort: (byYear) => `Time asked of your people: ${formatList(byYear.map((count, index) => `${days(count)} in year ${index + 1}`), 'en')}.`,
+  basis: 'What it rests on',
+  proven: 'This plan is the proven optimum of the published model.',
+  cheapest: 'This plan is the cheapest that reaches the target level, proven for the published model.',
+  closest: 'No plan reaches the target level everywhere: this one comes closest.',
+  bounded: (gap) => `The search was stopped early: this plan is within ${formatNumber(Math.ceil(gap * 1_000) / 10, 'en', 1)}% of the optimum of the published model.`,
+  answers: (on, count, asked) => `It rests on the answers of ${day(on)}, of which ${formatPercent(Math.round((100 * count) / Math.max(1, asked)), 'en')} are unknown.`,
+  judgement: (author, version) => `Effects of the lots: ${author}, version ${version}.`,
+  sure: (draws, list) => `In ${formatNumber(draws, 'en')} draws of unknown answers and effects, the best plan takes: ${formatList(list, 'en')}.`,
+  sureLot: (number, share) => `lot ${number} in ${formatPercent(Math.round(share * 100), 'en')}`,
+  limits: 'This computation helps to decide. It certifies no conformity and does not replace an audit.',
+  data: (address) => `Formula, weights and data: ${address}`,
+  order: 'How it is ordered',
+  framework: (title, notified, to) => `By purchase orders under the framework agreement “${title}”, notified on ${day(notified)} and valid until ${day(to)}. The published rule of each lot designates the contractor; no contractor enters the computation. Nothing is committed before each order is signed.`,
+  draft: 'Draft deliberation, to be adapted',
+  draftNotice: 'Draft. Your services complete the texts referred to and check the amounts.',
+  paragraphs: (to, net, gross, horizon) => [
+    'Having regard to … (texts to be completed); having regard to this note;',
+    'The council, after deliberation,',
+    `– approves the cyber-resilience plan presented, that is at most ${euros(net)} excluding tax and ${euros(gross)} including tax over ${years(horizon)};`,
+    `– authorises … to sign, in year 1, the purchase orders for: ${to.length > 0 ? formatList(to, 'en') : 'none'};`,
+    '– states that the necessary appropriations are entered in the budget, operating and investment sections.',
+  ],
+  lotNumber: (number) => `lot ${number}`,
+  blanks: { session: 'Deliberation no. and session of', vote: 'Vote (for, against, abstentions)', signature: 'Name, capacity and signature' },
+}
