@@ -1,13 +1,8 @@
-import { notFound, ok } from '#app/features/core/index.ts'
-import { frontierFile, readCombinations } from '#app/features/recommendation/index.server.ts'
+import { findRunningOrders } from '#app/features/ordering/index.server.ts'
+import { downloadFrontier } from '#app/features/recommendation/index.server.ts'
 import { defineDownload } from '#app/http/define-download.server.ts'
 
 export const loader = defineDownload({
   action: 'recommendation.read',
-  handle: async ({ grant, lang, ports }) => {
-    const found = await readCombinations(grant, null, ports)
-    if (!found.ok) return found
-    if (found.value.state !== 'ready') return notFound()
-    return ok(frontierFile(found.value.curve, lang))
-  },
+  handle: ({ grant, request, lang, ports }) => downloadFrontier(grant, { typed: Object.fromEntries(new URL(request.url).searchParams), lang }, findRunningOrders, ports),
 })

@@ -5,7 +5,8 @@ import { textsOf as answeringTexts } from '#app/features/assessment/answering/te
 import { textsOf as assessmentTexts } from '#app/features/assessment/texts.ts'
 import { textsOf as identityTexts } from '#app/features/identity/texts.ts'
 import { textsOf as orderingTexts } from '#app/features/ordering/texts.ts'
-import { textsOf as recommendationTexts } from '#app/features/recommendation/texts.ts'
+import { textsOf as choosingTexts } from '#app/features/recommendation/choosing/texts.ts'
+import { plansTextsOf } from '#app/features/recommendation/plans/texts.ts'
 import { paths } from '#app/paths.ts'
 import { runAlone } from '#db/pool/alone.server.ts'
 import { portal } from '#tests/support/portal.ts'
@@ -22,7 +23,8 @@ const assessment = assessmentTexts('fr')
 const { page: question } = answeringTexts('fr')
 const closing = closingTexts('fr')
 const filling = fillingTexts('fr')
-const recommendation = recommendationTexts('fr')
+const choosing = choosingTexts('fr')
+const plans = plansTextsOf('fr')
 const ordering = orderingTexts('fr')
 
 const startingWith = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s')}`)
@@ -108,11 +110,11 @@ export const assesses = async (person: Person): Promise<void> => {
 /** 4. Gives a budget, compares three scenarios, takes one to the basket. */
 export const chooses = async (person: Person, body: Body): Promise<void> => {
   await person.goes(paths.combinations)
-  await person.fills(recommendation.budget.label, body.budget)
-  await person.presses(recommendation.budget.submit)
-  await person.reads(recommendation.scenarios.section)
+  await person.fills(choosing.means.budget, body.budget)
+  await person.presses(choosing.means.submit)
+  await person.reads(choosing.scenarios.section)
   expect(await person.page.locator('article.scenario').count()).toBe(3)
-  await person.presses(recommendation.scenarios.choose, person.page.locator('article.is-best'))
+  await person.presses(plans.choose.submit, person.page.locator('article.is-best'))
   await person.readsTitle(ordering.basket.title)
   await person.reads(ordering.basket.total)
 }

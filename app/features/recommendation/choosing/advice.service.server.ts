@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.ts'
-import { type Bilingual, type ParisDay, type Ports, type Result, ok, refuse } from '#app/features/core/index.ts'
+import { type AssessmentId, type Bilingual, type ParisDay, type Ports, type Result, ok, refuse } from '#app/features/core/index.ts'
 import type { Doubt, Explanation, Overview, Plan, Question, ScenarioKind, SecondProof } from '../advice/advice.ts'
 import { ask } from '../desk/desk.server.ts'
 import type { PlanChoices } from '../engine/problem.ts'
@@ -24,7 +24,11 @@ export type Setting = {
   readonly today: ParisDay
   readonly closedAt: Date | null
   readonly model: { readonly version: string; readonly authorship: Bilingual }
+  /** Null before the first closed assessment; `assessmentOpen`: another one is being answered. */
+  readonly assessmentId: AssessmentId | null
+  readonly assessmentOpen: boolean
   readonly unknownAnswers: number
+  readonly knownAnswers: number
   readonly assumedDomains: readonly string[]
   readonly nothingToClose: boolean
   readonly measures: SizedBody
@@ -65,6 +69,9 @@ export const putQuestion = async (grant: Grant<string>, typed: Typed, findOrdere
     today: facts.today,
     closedAt: picture?.closedAt ?? null,
     model: { version: facts.model.version, authorship: facts.model.authorship },
+    assessmentId: picture?.assessmentId ?? null,
+    assessmentOpen: loaded.assessmentOpen,
+    knownAnswers: Object.values(facts.input.answers).filter(({ kind }) => kind === 'level').length,
     unknownAnswers: picture?.score.domains.reduce((count, domain) => count + domain.unknown.length, 0) ?? 0,
     assumedDomains: facts.standings.filter(({ assumed }) => assumed).map(({ domain }) => domain),
     nothingToClose: facts.standings.every(({ gap }) => gap === 0),

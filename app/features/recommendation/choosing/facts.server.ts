@@ -1,7 +1,7 @@
 import { type Grant, grantedOrganisation } from '#app/access/grant.ts'
 import { findRemaining, getFramework } from '#app/features/agreement/index.server.ts'
 import { profileOf, score, targetProfile } from '#app/features/assessment/index.ts'
-import { type AdvisedPicture, currentQuestionnaire, findAdvisedPicture } from '#app/features/assessment/index.server.ts'
+import { type AdvisedPicture, currentQuestionnaire, findAdvisedPicture, findOpenAssessment } from '#app/features/assessment/index.server.ts'
 import { findCandidatesAhead } from '#app/features/contractors/index.server.ts'
 import { type ParisDay, type Ports, type Result, notFound, ok, parisDay } from '#app/features/core/index.ts'
 import { type OrganisationRow, findOrganisation } from '#app/features/identity/index.server.ts'
@@ -16,7 +16,7 @@ import { standingsOf } from './standings.ts'
 /** Contracts that the authority ordered here and that still run: read by the room that keeps orders. */
 export type FindOrdered = (tx: Tx, grant: Grant<string>, today: ParisDay) => Promise<readonly RunningContract[]>
 
-export type Loaded = { readonly facts: Facts; readonly organisation: OrganisationRow; /** Null before the first closed assessment: then every domain stands at the assumed level. */ readonly picture: AdvisedPicture | null }
+export type Loaded = { readonly facts: Facts; readonly organisation: OrganisationRow; /** Null before the first closed assessment: then every domain stands at the assumed level. */ readonly picture: AdvisedPicture | null; readonly assessmentOpen: boolean }
 
 const standingFrom = async (body: OrganisationRow, picture: AdvisedPicture | null): Promise<Pick<Facts, 'questionnaire' | 'standings' | 'input' | 'target'>> => {
   if (picture) {
@@ -36,13 +36,14 @@ export const loadFacts = async (grant: Grant<string>, findOrdered: FindOrdered, 
     const organisation = await findOrganisation(tx, grantedOrganisation(grant))
     if (!organisation) return notFound()
     const picture = (await findAdvisedPicture(tx, grant)) ?? null
+    const assessmentOpen = (await findOpenAssessment(tx, grant)) !== undefined
     const framework = await getFramework(tx)
     const bidders: ReadonlyMap<string, readonly Bidder[]> = await findCandidatesAhead(tx, framework.lots.map(({ code }) => code), today)
     const ordered = await findOrdered(tx, grant, today)
-    return ok({ organisation, picture, framework, bidders, ordered, remaining: await findRemaining(tx) })
+    return ok({ organisation, picture, assessmentOpen, framework, bidders, ordered, remaining: await findRemaining(tx) })
   })
   if (!read.ok) return read
-  const { organisation, picture, framework, bidders, ordered, remaining } = read.value
+  const { organisation, picture, assessmentOpen, framework, bidders, ordered, remaining } = read.value
   const told = (picture?.contracts ?? []).filter(({ lot, until }) => (until === null || until >= today) && !ordered.some((order) => order.lot === lot))
   const facts: Facts = {
     ...(await standingFrom(organisation, picture)),
@@ -57,5 +58,5 @@ export const loadFacts = async (grant: Grant<string>, findOrdered: FindOrdered, 
     measures: measuresOf(organisation, picture?.figures ?? {}),
     running: [...ordered, ...told.map(({ lot, until }) => ({ lot, formula: null, until }))],
   }
-  return ok({ facts, organisation, picture })
+  return ok({ facts, organisation, picture, assessmentOpen })
 }

@@ -1,8 +1,7 @@
 import type { Bilingual, Cents } from '#app/features/core/index.ts'
-import type { Doubt, FrontierPoint, Scenario } from '../advice/advice.ts'
-import type { Proof } from '../engine/problem.ts'
+import type { Doubt, FrontierPoint, Plan, Scenario } from '../advice/advice.ts'
+import type { Means } from '../means/means.ts'
 import { meansQuery } from '../means/read-means.ts'
-import { planMark } from '../plans/mark.ts'
 import type { Advice, Setting } from './advice.service.server.ts'
 import { type FrontierReading, readFrontier } from './frontier-reading.ts'
 import { planLines, sumByYear } from './plan-lines.ts'
@@ -12,19 +11,8 @@ type Named = { readonly code: string; readonly title: Bilingual }
 /** A lot as the page names it: neither its content nor its prices. */
 export type LotShown = { readonly code: string; readonly number: number; readonly shortTitle: Bilingual; readonly axisRank: number; readonly formulas: readonly Named[]; readonly options: readonly Named[]; readonly aboveCeiling: readonly string[]; readonly pricesUntil: string | null }
 
-/** A plan at a glance. Cents excluding tax, tax beside, by year of the horizon. `startsLater`: something waits for another year. */
-export type PlanShown = {
-  readonly lines: readonly { readonly lot: string; readonly formula: string | null; readonly options: readonly string[]; readonly startYear: number }[]
-  readonly costCents: Cents
-  readonly centsByYear: readonly Cents[]
-  readonly taxCentsByYear: readonly Cents[]
-  readonly daysByYear: readonly number[]
-  readonly value: number
-  readonly coverage: number
-  readonly proof: Proof
-  /** What was shown, for whoever takes it: another mark means that something moved since. */
-  readonly mark: string
-}
+/** A plan at a glance; the tax beside its cents, by year of the horizon. */
+export type PlanShown = Pick<Plan, 'choices' | 'measures' | 'proof' | 'coverage'> & { readonly taxCentsByYear: readonly Cents[] }
 
 export type ScenarioShown = Pick<Scenario, 'kind' | 'status' | 'relaxations'> & { readonly plan: PlanShown | null }
 
@@ -32,8 +20,8 @@ export type Milestone = Pick<FrontierPoint, 'costCents' | 'firstYearCents' | 'va
 
 export type Found = {
   readonly scenarios: readonly ScenarioShown[]
-  /** Cost over the horizon and value of every plan of the frontier. */
-  readonly curve: readonly (readonly [costCents: Cents, value: number])[]
+  /** Cents over the horizon and value of every plan of the frontier. */
+  readonly curve: readonly Pick<FrontierPoint, 'costCents' | 'value'>[]
   readonly milestones: readonly Milestone[]
   readonly reading: FrontierReading | null
   /** Money of the whole horizon, grants included. */
@@ -44,11 +32,10 @@ export type Found = {
 }
 
 /** What the page « Choisir » shows, and nothing else: it also travels to the script. */
-export type ChooseView = Pick<Setting, 'state' | 'at' | 'today' | 'closedAt' | 'model' | 'unknownAnswers' | 'answersAsked' | 'assumedDomains' | 'nothingToClose' | 'measures' | 'running' | 'freeActions' | 'typed' | 'issues' | 'assessmentId' | 'assessmentOpen'> & {
+export type ChooseView = Pick<Setting, 'state' | 'at' | 'today' | 'closedAt' | 'model' | 'unknownAnswers' | 'knownAnswers' | 'assumedDomains' | 'nothingToClose' | 'measures' | 'running' | 'freeActions' | 'typed' | 'issues' | 'assessmentId' | 'assessmentOpen'> & {
+  /** The means as an address holds them; null until they can be read. */
   readonly query: string | null
-  readonly budgetCents: Cents | null
-  readonly days: number | null
-  readonly years: number
+  readonly means: Means | null
   /** Highest amount of the range. */
   readonly rangeCents: Cents
   readonly names: { readonly lots: readonly LotShown[]; readonly domains: Readonly<Record<string, Bilingual>>; readonly prerequisites: Readonly<Record<string, Bilingual>>; readonly questions: Readonly<Record<string, Bilingual>> }
@@ -65,21 +52,10 @@ export const milestonesOf = (frontier: readonly FrontierPoint[], count = 10): Fr
   return [...new Set(steps)].filter((point) => point !== undefined)
 }
 
-const planShown = ({ setting, question, offers }: Advice, { plan }: Scenario): PlanShown | null => {
+const planShown = ({ question, offers }: Advice, { plan }: Scenario): PlanShown | null => {
   if (!plan || !question) return null
-  const lines = planLines(question.problem, offers, plan.choices)
-  const { value, costCents, costCentsByYear, staffDaysByYear } = plan.measures
-  return {
-    lines: lines.map(({ lot, formula, options, startYear }) => ({ lot, formula, options, startYear })),
-    costCents,
-    centsByYear: costCentsByYear,
-    taxCentsByYear: sumByYear(lines, 'taxCents', costCentsByYear.length),
-    daysByYear: staffDaysByYear,
-    value,
-    coverage: plan.coverage,
-    proof: plan.proof,
-    mark: planMark(setting.model.version, plan),
-  }
+  const { choices, measures, proof, coverage } = plan
+  return { choices, measures, proof, coverage, taxCentsByYear: sumByYear(planLines(question.problem, offers, choices), 'taxCents', measures.costCentsByYear.length) }
 }
 
 const foundOf = (advice: Advice): Found | null => {
@@ -88,7 +64,7 @@ const foundOf = (advice: Advice): Found | null => {
   const horizonCents = question.problem.years.reduce((sum, { budgetCents }) => sum + budgetCents, 0)
   return {
     scenarios: overview.scenarios.map((scenario) => ({ kind: scenario.kind, status: scenario.status, relaxations: scenario.relaxations, plan: planShown(advice, scenario) })),
-    curve: overview.frontier.map(({ costCents, value }) => [costCents, Math.round(value * 1_000) / 1_000]),
+    curve: overview.frontier.map(({ costCents, value }) => ({ costCents, value: Math.round(value * 1_000) / 1_000 })),
     milestones: milestonesOf(overview.frontier).map(({ costCents, firstYearCents, value, formulas }) => ({ costCents, firstYearCents, value, lots: formulas.map(({ lot }) => lot) })),
     reading: readFrontier(overview.frontier, horizonCents),
     horizonCents,
@@ -113,13 +89,11 @@ export const chooseView = (advice: Advice): ChooseView => {
   const found = foundOf(advice)
   const conditions = found?.scenarios.flatMap(({ relaxations }) => relaxations.flatMap((each) => (each.kind === 'prerequisite' ? [each.code] : []))) ?? []
   const words = ({ code, title }: Named): Named => ({ code, title })
-  const { at, today, closedAt, model, unknownAnswers, answersAsked, assumedDomains, nothingToClose, measures, running, freeActions, typed, issues, means, names, assessmentId, assessmentOpen } = setting
+  const { at, today, closedAt, model, unknownAnswers, knownAnswers, assumedDomains, nothingToClose, measures, running, freeActions, typed, issues, means, names, assessmentId, assessmentOpen } = setting
   return {
-    state: 'ready', at, today, closedAt, model, unknownAnswers, answersAsked, assumedDomains, nothingToClose, measures, running, freeActions, typed, issues, assessmentId, assessmentOpen,
+    state: 'ready', at, today, closedAt, model, unknownAnswers, knownAnswers, assumedDomains, nothingToClose, measures, running, freeActions, typed, issues, assessmentId, assessmentOpen,
     query: means && meansQuery(means),
-    budgetCents: means?.years[0]?.budgetCents ?? null,
-    days: means?.years[0]?.staffDays ?? null,
-    years: means?.years.length ?? 0,
+    means,
     rangeCents: rangeOf(advice),
     names: {
       lots: names.lots.map(({ code, number, shortTitle, axisRank, formulas, options, aboveCeiling, pricesUntil }) => ({ code, number, shortTitle, axisRank, formulas: formulas.map(words), options: options.map(words), aboveCeiling, pricesUntil })),

@@ -1,7 +1,7 @@
 import { type Cents, type Lang, formatEuros } from '#app/features/core/index.ts'
 import { type Column, DataTable } from '#app/ui/kit/data-table.tsx'
 import { Money } from '#app/ui/kit/money.tsx'
-import { type PlanLine, sumByYear } from '../choosing/plan-lines.ts'
+import { type PlanLine, centsByYear, sumByYear } from '../choosing/plan-lines.ts'
 import type { Words } from './names.ts'
 import { planTextsOf } from './texts.ts'
 
@@ -17,8 +17,9 @@ export const PlanYears = ({ lines, years, words, lang, caption }: PlanYearsProps
     key: `year${index + 1}`,
     header: t.year(index + 1),
     numeric: true,
-    render: ({ centsByYear, daysByYear, startYear }) => {
-      const [cents = 0, spent = 0] = [centsByYear[index], daysByYear[index]]
+    render: (line) => {
+      const { startYear } = line
+      const [cents = 0, spent = 0] = [centsByYear(line)[index], line.staffDays[index]]
       if (cents === 0 && spent === 0) return null
       return (
         <>
@@ -44,7 +45,7 @@ export const PlanYears = ({ lines, years, words, lang, caption }: PlanYearsProps
       ),
     },
     ...Array.from({ length: years }, (_, index) => yearColumn(index)),
-    { key: 'all', header: t.all, numeric: true, render: ({ centsByYear }) => <Money cents={sum(centsByYear)} lang={lang} /> },
+    { key: 'all', header: t.all, numeric: true, render: (line) => <Money cents={sum(centsByYear(line))} lang={lang} /> },
   ]
   const foot = (label: string, values: readonly number[], say: (value: number) => string) => (
     <tr>
@@ -56,6 +57,8 @@ export const PlanYears = ({ lines, years, words, lang, caption }: PlanYearsProps
       ))}
     </tr>
   )
+  const operating = sumByYear(lines, 'operatingCents', years)
+  const investment = sumByYear(lines, 'investmentCents', years)
   const euros = (cents: Cents) => formatEuros(cents, lang)
   return (
     <DataTable
@@ -65,9 +68,9 @@ export const PlanYears = ({ lines, years, words, lang, caption }: PlanYearsProps
       columns={columns}
       foot={
         <>
-          {foot(t.net, sumByYear(lines, 'centsByYear', years), euros)}
-          {foot(t.tax, sumByYear(lines, 'taxCentsByYear', years), euros)}
-          {foot(t.days, sumByYear(lines, 'daysByYear', years), planTextsOf(lang).days)}
+          {foot(t.net, operating.map((cents, index) => cents + (investment[index] ?? 0)), euros)}
+          {foot(t.tax, sumByYear(lines, 'taxCents', years), euros)}
+          {foot(t.days, sumByYear(lines, 'staffDays', years), planTextsOf(lang).days)}
         </>
       }
     />

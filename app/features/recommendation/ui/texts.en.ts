@@ -14,7 +14,8 @@ export const en: typeof fr = {
     left: 'lot not taken',
   },
   levels: (value) => (value > 0 && value < 0.05 ? 'less than 0.1 weighted level' : `${formatNumber(value, 'en', 1)} weighted ${value >= 0.95 && value < 1.05 ? 'level' : 'levels'}`),
-  days: (days) => `${formatNumber(days, 'en', 1)} ${days === 1 ? 'day' : 'days'}`,
+  gained: (value) => (value > 0 && value < 0.05 ? 'Less than 0.1 weighted level gained.' : `${formatNumber(value, 'en', 1)} weighted ${value >= 0.95 && value < 1.05 ? 'level' : 'levels'} gained.`),
+  days: (days) => `${formatNumber(days, 'en', days % 1 === 0 ? 0 : 1)} ${days === 1 ? 'day' : 'days'}`,
   change: {
     add: (lot, formula) => `add ${lot}, ${quoted(formula)}`,
     addIn: (lot, formula, year) => `add ${lot}, ${quoted(formula)}, in ${nth(year)}`,

@@ -14,7 +14,8 @@ export const fr = {
     left: 'lot non retenu',
   },
   levels: (value: number) => (value > 0 && value < 0.05 ? 'moins de 0,1 niveau pondéré' : `${formatNumber(value, 'fr', 1)} ${value >= 1.95 ? 'niveaux pondérés' : 'niveau pondéré'}`),
-  days: (days: number) => `${formatNumber(days, 'fr', 1)} ${days >= 2 ? 'jours' : 'jour'}`,
+  gained: (value: number) => (value > 0 && value < 0.05 ? 'Moins de 0,1 niveau pondéré gagné.' : `${formatNumber(value, 'fr', 1)} ${value >= 1.95 ? 'niveaux pondérés gagnés' : 'niveau pondéré gagné'}.`),
+  days: (days: number) => `${formatNumber(days, 'fr', days % 1 === 0 ? 0 : 1)} ${days >= 2 ? 'jours' : 'jour'}`,
   change: {
     add: (lot: string, formula: string) => `ajouter le ${lot}, ${quoted(formula)}`,
     addIn: (lot: string, formula: string, year: number) => `ajouter le ${lot}, ${quoted(formula)}, ${nth(year)}`,

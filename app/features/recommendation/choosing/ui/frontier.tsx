@@ -1,0 +1,79 @@
+import { type Lang, formatEuros, formatNumber } from '#app/features/core/index.ts'
+import { paths } from '#app/paths.ts'
+import { ChartFrame } from '#app/ui/charts/chart-frame.tsx'
+import { DataTable } from '#app/ui/kit/data-table.tsx'
+import { Money } from '#app/ui/kit/money.tsx'
+import { LotDiscs } from '../../ui/lot-discs.tsx'
+import { textsOf } from '../texts.ts'
+import type { ChooseView, Found } from '../view.ts'
+
+const box = { left: 4, right: 716, top: 34, bottom: 240 } as const
+
+const Curve = ({ found: { curve, horizonCents }, lang }: { found: Found; lang: Lang }) => {
+  const t = textsOf(lang).frontier
+  const last = curve.at(-1)
+  const dearest = Math.max(1, last?.costCents ?? 1, Math.min(horizonCents, 2 * (last?.costCents ?? 0)))
+  const most = Math.max(1, Math.ceil(last?.value ?? 1))
+  const x = (cents: number) => Math.round(box.left + ((box.right - box.left) * Math.min(cents, dearest)) / dearest)
+  const y = (value: number) => Math.round(box.bottom - ((box.bottom - box.top) * value) / most)
+  const path = curve.map(({ costCents, value }, at) => (at === 0 ? `M${x(costCents)} ${y(value)}` : `H${x(costCents)}V${y(value)}`)).join('')
+  const isFar = horizonCents > dearest / 2
+  return (
+    <svg className="chart frontier" viewBox="0 0 720 276" role="img" aria-label={t.label(curve.length)}>
+      {[0, 0.5, 1].map((part) => (
+        <g key={part}>
+          <line className={part === 0 ? 'axis-line' : 'grid'} x1={box.left} x2={box.right} y1={y(most * part)} y2={y(most * part)} />
+          {part > 0 ? (
+            <text x={box.right} y={y(most * part) - 6} textAnchor="end">
+              {formatNumber(most * part, lang, part === 0.5 && most % 2 === 1 ? 1 : 0)}
+            </text>
+          ) : null}
+          <text x={x(dearest * part)} y={box.bottom + 24} textAnchor={part === 1 ? 'end' : part === 0 ? 'start' : 'middle'}>
+            {formatEuros(Math.round((dearest * part) / 100_000) * 100_000, lang)}
+          </text>
+        </g>
+      ))}
+      <text x={box.left} y={18}>
+        {t.axisValue}
+      </text>
+      <path className="curve" d={`${path}H${x(dearest)}`} />
+      {horizonCents > dearest ? null : (
+        <g>
+          <line className="budget" x1={x(horizonCents)} x2={x(horizonCents)} y1={box.top} y2={box.bottom} />
+          <text className="strong" x={x(horizonCents) + (isFar ? -8 : 8)} y={box.bottom - 10} textAnchor={isFar ? 'end' : 'start'}>
+            {t.yourBudget}
+          </text>
+        </g>
+      )}
+    </svg>
+  )
+}
+
+/** The frontier: what to remember of it, the drawing, its main plans as a table, all of them as a file. */
+export const Frontier = ({ view, found, lang }: { view: ChooseView; found: Found; lang: Lang }) => {
+  const t = textsOf(lang).frontier
+  const years = view.means?.years.length ?? 1
+  return (
+    <ChartFrame
+      title={t.title(years)}
+      takeaway={t.takeaway(found.reading)}
+      csv={`${paths.frontierCsv}?${view.query ?? ''}`}
+      lang={lang}
+      table={
+        <DataTable
+          caption={t.table}
+          rows={found.milestones}
+          rowKey={({ costCents, value }) => `${costCents}-${value}`}
+          columns={[
+            { key: 'cost', header: t.cost(years), render: ({ costCents }) => <Money cents={costCents} lang={lang} /> },
+            { key: 'first', header: t.firstYear, numeric: true, render: ({ firstYearCents }) => <Money cents={firstYearCents} lang={lang} /> },
+            { key: 'value', header: t.gain, numeric: true, render: ({ value }) => formatNumber(value, lang, 1) },
+            { key: 'lots', header: t.lots, render: ({ lots }) => <LotDiscs lots={view.names.lots} taken={lots} lang={lang} /> },
+          ]}
+        />
+      }
+    >
+      <Curve found={found} lang={lang} />
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,54 @@
+import { Form, useLocation, useNavigate, useNavigation } from '@remix-run/react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { paths } from '#app/paths.ts'
+import { type Wishable, readMeans } from '../../means/read-means.ts'
+
+/** A pause after the last change, so that typing « 40000 » is one computation. */
+const pauseMs = 600
+
+/** The address of what a form holds, blanks left out; the budget stays, so that its absence is told. */
+const searchOf = (form: HTMLFormElement): string => {
+  const fields = [...new FormData(form)].flatMap(([name, value]): [string, string][] => (typeof value === 'string' && (name === 'budget' || (value !== '' && value !== 'best')) ? [[name, value]] : []))
+  return `?${new URLSearchParams(fields).toString()}`
+}
+
+/**
+ * The means, in the address. With a script the computation starts again at each change that can be read, focus and scroll kept; what the button sends is
+ * the same without a script. `told`: what the last computation found, announced politely once it answers a change made here.
+ */
+export const MeansForm = ({ lots, told, children }: { lots: Wishable; told: string; children: ReactNode }) => {
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const busy = useNavigation().state !== 'idle'
+  const timer = useRef<ReturnType<typeof setTimeout>>()
+  const [written] = useState(() => new Set<string>())
+  const [base, setBase] = useState(search)
+  // An address that this form did not write comes from elsewhere: its fields are filled anew.
+  if (search !== base && !written.has(search)) setBase(search)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const go = (form: HTMLFormElement, replace: boolean) => {
+    clearTimeout(timer.current)
+    const next = searchOf(form)
+    if (replace && next === window.location.search) return
+    written.add(next)
+    void navigate(next, { replace, preventScrollReset: true })
+  }
+  const changed = ({ currentTarget: form }: FormEvent<HTMLFormElement>) => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      if (readMeans(Object.fromEntries(new URLSearchParams(searchOf(form))), lots).means) go(form, true)
+    }, pauseMs)
+  }
+  const sent = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    go(event.currentTarget, false)
+  }
+  return (
+    <Form key={base} method="get" action={paths.combinations} className="form" noValidate onInput={changed} onSubmit={sent} aria-busy={busy || undefined}>
+      {children}
+      <p className="visually-hidden" role="status">
+        {!busy && written.has(search) ? told : ''}
+      </p>
+    </Form>
+  )
+}
