@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState, useSyncExternalStore } from 'react'
 import { type Cents, type Lang, formatEuros } from '#app/features/core/index.ts'
 import { Field } from '#app/ui/forms/field.tsx'
 import { useField } from '#app/ui/forms/form-context.ts'
@@ -6,6 +6,7 @@ import { parseAmount } from '../../means/amount.ts'
 import { textsOf } from '../texts.ts'
 
 const step = 500
+const never = () => () => undefined
 
 const eurosOf = (typed: string): number | null => {
   const read = parseAmount(typed)
@@ -18,9 +19,8 @@ export const BudgetField = ({ typed, rangeCents, lang }: { typed: string; rangeC
   const field = useField('budget', { hint: true })
   const number = useRef<HTMLInputElement>(null)
   const [euros, setEuros] = useState(eurosOf(typed) ?? 0)
-  const [scripted, setScripted] = useState(false)
+  const scripted = useSyncExternalStore(never, () => true, () => false)
   const rangeId = useId()
-  useEffect(() => setScripted(true), [])
   const most = rangeCents / 100
   return (
     <div>

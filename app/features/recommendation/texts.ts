@@ -1,6 +1,0 @@
-import type { Lang } from '#app/features/core/index.ts'
-import { en } from './texts.en.ts'
-import { fr } from './texts.fr.ts'
-
-export const textsOf = (lang: Lang) => (lang === 'fr' ? fr : en)
-export type Texts = typeof fr
