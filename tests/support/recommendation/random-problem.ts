@@ -13,7 +13,7 @@ export const generator = (seed: number): (() => number) => {
 
 export const publishedValue = { slopes: [{ share: 0.4, slope: 1 }, { share: 0.35, slope: 0.6 }, { share: 0.25, slope: 0.3 }], discount: 0.95, synergyCap: 0.1 } as const
 
-/** A small problem with every feature of issue 4, full of ties on purpose (round costs, half levels). */
+/** A small problem with every feature of the method, full of ties on purpose (round costs, half levels). */
 export const smallProblem = (seed: number): Problem => {
   const random = generator(seed)
   const upTo = (n: number) => Math.floor(random() * (n + 1))
@@ -60,7 +60,7 @@ export const smallProblem = (seed: number): Problem => {
   }
 }
 
-/** A catalogue of realistic size: 7 lots × 4 formulas, 14 domains, prices and staff days in plausible ranges, the synergies of the issue. */
+/** A catalogue of realistic size: 7 lots × 4 formulas, 14 domains, prices and staff days in plausible ranges, the published pairs of synergies. */
 export const catalogue = (seed: number, budgetEuros: number, staffDays: number | null = 25, perYear = false): Problem => {
   const random = generator(seed)
   const between = (low: number, high: number) => low + random() * (high - low)

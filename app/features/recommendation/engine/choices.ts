@@ -64,7 +64,7 @@ const providing = (condition: Condition, lot: string | null, code: string, provi
   }
 }
 
-/** Turns a problem into groups of choices. `onlyYearOne`: formulas alone, all starting in year 1 (the enumeration of issue 4). Throws a RangeError on a malformed problem. */
+/** Turns a problem into groups of choices. `onlyYearOne`: formulas alone, all starting in year 1 (the enumeration). Throws a RangeError on a malformed problem. */
 export const compile = (problem: Problem, onlyYearOne = false): Compiled => {
   const horizon = problem.years.length
   if (horizon < 1 || horizon > 3) throw new RangeError(`${horizon} years`)
@@ -162,6 +162,7 @@ export const compile = (problem: Problem, onlyYearOne = false): Compiled => {
     const index = lots.findIndex((each) => each.lot === option.lot)
     return { lot: option.lot, option: option.option, lotBit: index < 0 ? 0 : 1 << index, choices: [...starts(option.lot).map((start) => choiceOf([asItem(option)], start)), nothing] }
   })
+  const absent = problem.require.filter((code) => !lots.some((each) => each.lot === code)).map((lot): Group => ({ lot, option: null, lotBit: 0, choices: [] }))
   return {
     problem,
     horizon,
@@ -173,6 +174,6 @@ export const compile = (problem: Problem, onlyYearOne = false): Compiled => {
     reliefs: reliefs.map(({ from, to, percent }) => ({ from, to, share: hundredths(percent) })),
     prerequisites: prerequisites.map((each) => each.code),
     met,
-    groups: [...lotGroups, ...optionGroups],
+    groups: [...lotGroups, ...optionGroups, ...absent],
   }
 }

@@ -4,7 +4,7 @@ import { prerequisitesMet, staffFits } from './feasibility.ts'
 import { yearWorth } from './value.ts'
 
 /**
- * Every combination of at most one formula per lot, all starting in year 1, over the whole horizon (issue 4, search 1). A plan is a number in
+ * Every combination of at most one formula per lot, all starting in year 1, over the whole horizon (docs/combinations.md). A plan is a number in
  * mixed radix: lots by number, the first most significant; digit d is the lot's d-th choice, the last one « nothing » (unless the lot is required).
  * So among equal plans the smaller number comes first in lot order.
  */

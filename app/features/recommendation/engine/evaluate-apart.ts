@@ -1,7 +1,7 @@
 import type { Breach, Condition, Formula, Option, PlanChoices, Problem } from './problem.ts'
 
 /**
- * Value and feasibility recomputed from the text of issue 4 alone; imports nothing of the search (no grain, no bit, no compiled choice).
+ * Value and feasibility recomputed from the text of the method alone (docs/combinations.md); imports nothing of the search (no grain, no bit, no compiled choice).
  * Whole numbers throughout (BigInt): V in 10⁻¹⁵ weighted level, so that two plans compare exactly. Slow and plain on purpose.
  */
 export type Apart = { readonly value: bigint; readonly costCents: number; readonly costByYear: readonly number[]; readonly daysByYear: readonly number[]; readonly contracts: number; readonly breaches: readonly Breach[] }

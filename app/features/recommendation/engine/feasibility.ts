@@ -4,7 +4,7 @@ import type { Choice, Compiled } from './choices.ts'
 /** Days are compared in millionths: hundredths of a day × ten-thousandths of relief, no rounding. */
 export const dayGrains = 1_000_000
 
-/** Share of the days that is left, in ten-thousandths: the highest active relief counts, once (issue 4, synergy 1→all). `active`: years of each relief. */
+/** Share of the days that is left, in ten-thousandths: the highest active relief counts, once (docs/combinations.md). `active`: years of each relief. */
 export const daysLeft = (compiled: Compiled, lot: string | null, year: number, active: ArrayLike<number>): number => {
   let share = 0
   compiled.reliefs.forEach((relief, index) => {

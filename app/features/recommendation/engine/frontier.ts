@@ -30,7 +30,7 @@ const picksOf = (space: Space, plan: number): Choice[] =>
 /** The plan of a number of the space. */
 export const planAt = (space: Space, plan: number): PlanChoices => planOf(space.compiled, picksOf(space, plan))
 
-/** Value, then lower cost, then fewer contracts, then lot order: negative when `a` is the better plan (issue 4, ties). */
+/** Value, then lower cost, then fewer contracts, then lot order: negative when `a` is the better plan (docs/combinations.md, ties). */
 const better = ({ values, costs, contracts }: Space, a: number, b: number): number =>
   (values[b] as number) - (values[a] as number) || (costs[a] as number) - (costs[b] as number) || (contracts[a] as number) - (contracts[b] as number) || a - b
 
@@ -68,7 +68,11 @@ export const frontierOf = (space: Space, wanted: Wanted = {}): number[] => {
   const fits = admits(space, wanted)
   const kept: number[] = []
   let dearest = 0
-  for (let plan = 0; plan < space.size; plan += 1) if (fits(plan)) kept.push(plan), (dearest = Math.max(dearest, space.costs[plan] as number))
+  for (let plan = 0; plan < space.size; plan += 1) {
+    if (!fits(plan)) continue
+    kept.push(plan)
+    dearest = Math.max(dearest, space.costs[plan] as number)
+  }
   const steps = 4_096
   const step = (plan: number) => Math.floor(((space.costs[plan] as number) / (dearest + 1)) * steps)
   const below = new Float64Array(steps + 1).fill(-1)

@@ -1,6 +1,5 @@
 /**
- * The problem as the search sees it (issue 4 of the project, « the proven best within your own means », model and value paragraphs;
- * background: shared/research/assessment.md §4.2). Sized and priced for one body, on one day, with its answers: no price schedule, no
+ * The problem as the search sees it (docs/combinations.md, decision 022). Sized and priced for one body, on one day, with its answers: no price schedule, no
  * question text, no contractor's name. Money: integer cents excluding tax. Staff days: days of the body's own people, two decimals at most.
  * Levels: 0–4, rounded to thousandths. Years: 1 is the first year of the horizon.
  */

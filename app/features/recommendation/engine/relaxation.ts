@@ -39,7 +39,7 @@ const without = (problem: Problem, code: string): Problem => {
 }
 
 /**
- * What is in the way of a request that no plan meets (issue 4, « impossible constraints »), and the least change of each kind that suffices alone.
+ * What is in the way of a request that no plan meets (docs/combinations.md), and the least change of each kind that suffices alone.
  * Only required lots can make a request impossible: the empty plan meets everything else. Empty when the request is possible, or when no single change suffices.
  */
 export const relaxations = (problem: Problem): Relaxation[] => {

@@ -14,7 +14,7 @@ export const yearsFrom = (start: number, life: number | null, horizon: number): 
   return start > end ? 0 : ((1 << end) - 1) & ~((1 << (start - 1)) - 1)
 }
 
-/** Worth in one year of closing 0, 1, 2 … thousandths of a gap: w_d · φ_d, slopes 1.0 / 0.6 / 0.3 on 40 / 35 / 25 % of the gap (issue 4), 10⁻⁹ level. */
+/** Worth in one year of closing 0, 1, 2 … thousandths of a gap: w_d · φ_d, slopes 1.0 / 0.6 / 0.3 on 40 / 35 / 25 % of the gap (docs/combinations.md), 10⁻⁹ level. */
 export const worthTable = (gap: Gap, { slopes }: ValueModel): Float64Array => {
   const whole = milli(Math.max(0, gap.gap))
   return Float64Array.from({ length: whole + 1 }, (_, closed) => {
@@ -29,7 +29,7 @@ export const worthTable = (gap: Gap, { slopes }: ValueModel): Float64Array => {
   })
 }
 
-/** 0.95^(t−1) for each year, in ten-thousandths: exact for the three years of the issue. */
+/** 0.95^(t−1) for each year, in ten-thousandths: exact for the three years of a horizon. */
 export const discountsOf = ({ discount }: ValueModel, horizon: number): number[] => Array.from({ length: horizon }, (_, t) => Math.round(discountUnits * discount ** t))
 
 /** Worth of one year: first sum + min(synergies, 10 % of the first sum), in 10⁻⁹ level. */
