@@ -33,17 +33,17 @@ const trials = ({ problem, uncertain }: Studied): { readonly told: Told; readonl
  * One line for each question, at the level that changes most; levels at which a condition turns are always searched.
  */
 export const answersThatChange = (studied: Studied, uncertainty: Uncertainty): Doubt['answers'] => {
-  const { problem, pool, holds, weigh } = studied
-  const [searched] = pool.plans
+  const { problem, plans, choicesOf, holds, weigh } = studied
+  const [searched] = plans
   if (!searched) return []
-  const own = pool.choicesOf(searched)
+  const own = choicesOf(searched)
   const tried = trials(studied).map(({ told, turns }) => {
     const answers = { ...problem.answers, [told.question]: told.level }
     const gaps = gapsWith(problem, uncertainty, { [told.question]: told.level })
     weigh.set({ gaps, quality: {} })
     const met = holds(answers)
     const kept = met(searched) ? weigh.value(searched) : 0
-    const lost = pool.plans.reduce((most, plan) => (met(plan) ? Math.max(most, weigh.value(plan) - kept) : most), 0)
+    const lost = plans.reduce((most, plan) => (met(plan) ? Math.max(most, weigh.value(plan) - kept) : most), 0)
     return { told, turns, lost, kept, found: { ...problem, answers, gaps } satisfies Problem }
   })
   const exact = ({ told, kept, found }: (typeof tried)[number]): Line[] => {

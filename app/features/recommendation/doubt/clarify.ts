@@ -16,16 +16,16 @@ const meanOf = (row: Float64Array, draws: readonly number[]): number => draws.re
  * is worth nothing in it. From the figure is taken what as many draws shared out at random would show, since the best of several means is always
  * flattered. Only gains above zero; ties by order of the questions.
  */
-export const clarifyFirst = ({ problem, uncertain, draws, pool, values, best, holds }: Studied): Doubt['clarify'] => {
+export const clarifyFirst = ({ problem, uncertain, draws, plans, values, best, holds }: Studied): Doubt['clarify'] => {
   const all = draws.map((_, at) => at)
   const average = values.map((row) => meanOf(row, all))
   const often = average.map((_, plan) => plan).sort((a, b) => (average[b] ?? 0) - (average[a] ?? 0) || a - b).slice(0, mostOnAverage)
   const contenders = [...new Set([...best.filter((plan) => plan >= 0), ...often])]
   const open = (answers: typeof problem.answers) => {
     const met = holds(answers)
-    return contenders.filter((index) => pool.plans.slice(index, index + 1).some(met))
+    return contenders.filter((index) => plans.slice(index, index + 1).some(met))
   }
-  const most = (plans: readonly number[], at: readonly number[]) => Math.max(0, ...plans.map((plan) => meanOf(values[plan] ?? new Float64Array(), at)))
+  const most = (among: readonly number[], at: readonly number[]) => Math.max(0, ...among.map((plan) => meanOf(values[plan] ?? new Float64Array(), at)))
   const now = open(problem.answers)
   const fixed = most(now, all)
   const known = (index: number, shift: number, plansAt: (level: number) => readonly number[]): number =>

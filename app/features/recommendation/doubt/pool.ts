@@ -15,11 +15,11 @@ export type Pool = {
   readonly choicesOf: (plan: Pooled) => PlanChoices
 }
 
-/** What exact searches of draws may examine together, and what each costs besides: counted, not timed, so that the pool is the same everywhere. */
-const effort = 24_000
-const effortOfOne = 600
+/** What exact searches of draws may examine together, each at most, and what each costs besides: counted, not timed, so that the pool is the same everywhere. */
+const effort = 40_000
+const effortOfOne = 1_500
 const effortApart = 250
-const mostPlans = 1_200
+const mostPlans = 800
 
 const hopeful = (problem: Problem, uncertain: readonly Uncertain[]): Problem => ({ ...problem, answers: { ...problem.answers, ...Object.fromEntries(uncertain.map(({ question, levels }) => [question, levels.at(-1) ?? null])) } })
 
@@ -38,7 +38,8 @@ const placesOf = ({ groups }: Compiled, { formulas, options }: PlanChoices): num
 
 /**
  * The pool: the searched plan, nothing, the exact best (branch and bound) of the first draws until the effort is spent, and around each of these
- * every plan that makes one other choice (formula, options or start year, or none). The searched plan comes first.
+ * every plan that makes one or two other choices (formula, options or start year, or none). The searched plan comes first; a RangeError if the problem
+ * does not allow it.
  */
 export const poolOf = (problem: Problem, uncertain: readonly Uncertain[], draws: readonly Draw[], searched: PlanChoices): Pool => {
   const compiled = compile(hopeful(problem, uncertain))
@@ -63,9 +64,8 @@ export const poolOf = (problem: Problem, uncertain: readonly Uncertain[], draws:
     })
   }
 
-  const own = placesOf(compiled, searched)
-  if (!own) throw new RangeError('a plan of another problem')
-  add(own)
+  add(placesOf(compiled, searched))
+  if (plans.length === 0) throw new RangeError('a plan that the problem does not allow')
   add(placesOf(compiled, { formulas: [], options: [] }))
   let spent = 0
   for (const draw of draws) {

@@ -5,12 +5,15 @@ import { type Pool, poolOf } from './pool.ts'
 import { type Draw, type Uncertain, type Uncertainty, drawsOf, gatesOf, uncertainOf } from './uncertainty.ts'
 import { type Pooled, weigher } from './worth.ts'
 
-/** Every plan of the pool in every draw. `values`: grains by plan, then draw; −1 where a condition of the plan is not met. `best`: the best plan of each draw, −1 when none holds. */
+/** Plans of the pool in every draw. `values`: grains by plan, then draw; −1 where a condition of the plan is not met. `best`: the best plan of each draw, −1 when none holds. */
 export type Studied = {
   readonly problem: Problem
   readonly uncertain: readonly Uncertain[]
   readonly draws: readonly Draw[]
-  readonly pool: Pool
+  /** The plans compared; the searched one first. */
+  readonly plans: readonly Pooled[]
+  readonly compiled: Pool['compiled']
+  readonly choicesOf: Pool['choicesOf']
   readonly values: readonly Float64Array[]
   readonly best: readonly number[]
   /** Which plans have their conditions met with these answers. */
@@ -40,43 +43,71 @@ const conditions = (problem: Problem, { compiled }: Pool) => {
   }
 }
 
-/** Better in grains, then cheaper, then fewer contracts, then the first of the pool. */
-const beats = (a: Pooled, b: Pooled, valueA: number, valueB: number): boolean =>
-  valueA !== valueB ? valueA > valueB : a.costCents !== b.costCents ? a.costCents < b.costCents : a.contracts < b.contracts
+/** The ties of the search: better in grains, then cheaper, then fewer contracts, then lot order (choices are listed in it). */
+const beats = (a: Pooled, b: Pooled, valueA: number, valueB: number): boolean => {
+  if (valueA !== valueB) return valueA > valueB
+  if (a.costCents !== b.costCents) return a.costCents < b.costCents
+  if (a.contracts !== b.contracts) return a.contracts < b.contracts
+  const at = a.places.findIndex((place, g) => place !== b.places[g])
+  return at >= 0 && (a.places[at] ?? 0) < (b.places[at] ?? 0)
+}
 
-/** Draws, pool, and the value of each plan in each draw; the pool is widened twice around the plans that turn out best somewhere. */
+type Compared = { readonly values: Float64Array[]; readonly best: number[] }
+
+/** Values plans in draws, and finds the best of each draw. */
+const compare = (plans: readonly Pooled[], draws: readonly Draw[], { weigh, holds }: Pick<Studied, 'weigh' | 'holds'>): Compared => {
+  const values = plans.map(() => new Float64Array(draws.length))
+  const best = draws.map((draw, at) => {
+    weigh.set(draw)
+    const met = holds(draw.answers)
+    let leader = -1
+    for (let p = 0; p < plans.length; p += 1) {
+      const plan = plans[p] as Pooled
+      const value = met(plan) ? weigh.value(plan) : -1
+      ;(values[p] as Float64Array)[at] = value
+      if (value >= 0 && (leader < 0 || beats(plan, plans[leader] as Pooled, value, (values[leader] as Float64Array)[at] as number))) leader = p
+    }
+    return leader
+  })
+  return { values, best }
+}
+
+/** Plans worth comparing in every draw: the first, then those that come nearest to the best in some scouted draw, then those worth most on average. */
+const nearest = ({ values, best }: Compared): number[] => {
+  const short = values.map((row) => best.reduce((least, leader, at) => Math.min(least, ((values[leader]?.[at] ?? 0) - (row[at] as number)) / Math.max(1, values[leader]?.[at] ?? 0)), Number.POSITIVE_INFINITY))
+  const average = values.map((row) => row.reduce((sum, value) => sum + Math.max(0, value), 0))
+  const order = values.map((_, plan) => plan)
+  const near = [...order].sort((a, b) => (short[a] as number) - (short[b] as number) || a - b).slice(0, mostCompared)
+  const good = [...order].sort((a, b) => (average[b] as number) - (average[a] as number) || a - b).slice(0, mostCompared)
+  return [...new Set([0, ...near, ...good])].sort((a, b) => a - b)
+}
+
+/** Draws in which the whole pool is compared first; plans of each kind that are kept for all draws. */
+const scouted = 40
+const mostCompared = 250
+
+/**
+ * Draws, pool, and the value of plans in each draw. The pool is compared in the first draws, widened twice around the plans that turn out best
+ * somewhere; those that come nearest are compared in all draws.
+ */
 export const study = (problem: Problem, uncertainty: Uncertainty, searched: PlanChoices, seed: number): Studied => {
   const uncertain = uncertainOf(problem, uncertainty)
   const draws = drawsOf(problem, uncertainty, seed)
   const pool = poolOf(problem, uncertain, draws, searched)
-  const weigh = weigher(problem, pool.compiled)
-  const holds = conditions(problem, pool)
-  const values: Float64Array[] = []
-  const best = draws.map(() => -1)
+  const by = { weigh: weigher(problem, pool.compiled), holds: conditions(problem, pool) }
+  const scouts = draws.slice(0, scouted)
   const widened = new Set<number>()
-  const compare = (from: number): void => {
-    for (let p = from; p < pool.plans.length; p += 1) values.push(new Float64Array(draws.length))
-    draws.forEach((draw, at) => {
-      weigh.set(draw)
-      const met = holds(draw.answers)
-      for (let p = from; p < pool.plans.length; p += 1) {
-        const plan = pool.plans[p] as Pooled
-        const value = met(plan) ? weigh.value(plan) : -1
-        ;(values[p] as Float64Array)[at] = value
-        const leader = best[at] as number
-        if (value >= 0 && (leader < 0 || beats(plan, pool.plans[leader] as Pooled, value, (values[leader] as Float64Array)[at] as number))) best[at] = p
-      }
-    })
-  }
-  compare(0)
+  const scout = (): Compared => compare(pool.plans, scouts, by)
+  let seen = scout()
   for (const _round of [1, 2]) {
-    const from = pool.plans.length
-    for (const p of new Set(best)) {
-      if (p < 0 || widened.has(p)) continue
+    for (const p of new Set(seen.best)) {
+      const plan = pool.plans[p]
+      if (!plan || widened.has(p)) continue
       widened.add(p)
-      pool.widen(pool.plans[p] as Pooled)
+      pool.widen(plan)
     }
-    compare(from)
+    seen = scout()
   }
-  return { problem, uncertain, draws, pool, values, best, holds, weigh }
+  const plans = nearest(seen).flatMap((p) => pool.plans[p] ?? [])
+  return { problem, uncertain, draws, plans, compiled: pool.compiled, choicesOf: pool.choicesOf, ...compare(plans, draws, by), ...by }
 }

@@ -7,12 +7,12 @@ import type { Study } from './uncertainty.ts'
 export const asGood = grainsPerLevel / 1e9
 
 /** For each lot, in lot order, the share of the draws in which the best plan takes one of its formulas. */
-export const surenessOf = ({ problem, pool, best }: Studied, { robustShare, likelyShare }: Study): Sureness[] =>
+export const surenessOf = ({ problem, plans, compiled, best }: Studied, { robustShare, likelyShare }: Study): Sureness[] =>
   [...problem.lots]
     .sort((a, b) => a.number - b.number)
     .map(({ lot }) => {
-      const g = pool.compiled.groups.findIndex((group) => group.lot === lot && group.option === null)
-      const share = best.filter((plan) => pool.plans[plan]?.picks[g]?.taken).length / best.length
+      const g = compiled.groups.findIndex((group) => group.lot === lot && group.option === null)
+      const share = best.filter((plan) => plans[plan]?.picks[g]?.taken).length / best.length
       return { lot, share, verdict: share >= robustShare ? 'robust' : share >= likelyShare ? 'likely' : 'depends' }
     })
 

@@ -8,8 +8,8 @@ import { study } from './study.ts'
 import type { Uncertainty } from './uncertainty.ts'
 
 /**
- * What is not known and what it changes (issue 4, uncertainty): the same seed gives the same doubt. `plan`: the searched plan, one that keeps to the
- * question’s means. Neither clock nor time limit: the searches inside count what they examine.
+ * What is not known and what it changes (issue 4, uncertainty): the same seed gives the same doubt. `plan`: the searched plan; a RangeError
+ * when it does not keep to the question’s means. Neither clock nor time limit: the searches inside count what they examine.
  */
 export const weigh = (question: Question, plan: PlanChoices, uncertainty: Uncertainty, seed: number): Doubt => {
   const studied = study(question.problem, uncertainty, plan, seed)
