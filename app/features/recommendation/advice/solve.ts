@@ -1,6 +1,8 @@
-import { branch } from '../engine/branch.ts'
+import { type Limits, branch } from '../engine/branch.ts'
+import { evaluateApart } from '../engine/evaluate-apart.ts'
 import type { PlanChoices, Problem, Proof } from '../engine/problem.ts'
-import { grainsPerLevel, inLevels } from '../engine/value.ts'
+import { inLevels } from '../engine/value.ts'
+import { waysOf } from './implied.ts'
 import { everyGapClosed, grainsOf } from './plan.ts'
 
 /** Milliseconds, from any origin: passed in, never read here. */
@@ -19,6 +21,24 @@ export const anyPlan = (problem: Problem): PlanChoices | null => {
   return found.kind === 'plan' ? found.plan : null
 }
 
+const searched = (problem: Problem, limits: Limits): Solved | null => {
+  const found = branch(problem, limits)
+  if (found.kind === 'plan') return { choices: found.plan, grains: found.grains, proof: found.proof }
+  const choices = found.kind === 'none' ? anyPlan(problem) : null
+  if (!choices) return null
+  const [grains, bound] = [grainsOf(problem, choices), everyGapClosed(problem)]
+  return { choices, grains, proof: grains >= bound ? { status: 'optimal' } : { status: 'bounded', bound: inLevels(bound), gap: (bound - grains) / bound } }
+}
+
+const boundOf = ({ grains, proof }: Solved): number => (proof.status === 'optimal' ? inLevels(grains) : proof.bound)
+
+/** More value, then lower cost, then fewer contracts; otherwise the first. */
+const preferred = (problem: Problem, a: Solved, b: Solved): Solved => {
+  if (a.grains !== b.grains) return a.grains > b.grains ? a : b
+  const [one, two] = [evaluateApart(problem, a.choices), evaluateApart(problem, b.choices)]
+  return (one.costCents - two.costCents || one.contracts - two.contracts) > 0 ? b : a
+}
+
 /**
  * Searches that share one patience: each may take `patience` milliseconds, all together `inAll`; afterwards each keeps a hundredth of it. A search that is
  * stopped returns its best with a proven bound; stopped without any plan, it returns some plan that holds, bounded by the closing of every gap.
@@ -27,14 +47,13 @@ export const solver = (clock: Clock, patience: number, inAll: number): Solve => 
   const begun = clock()
   return (asked) => {
     // Without a gap nothing is worth anything: the synergies are capped to nothing, which the search would take long to prove.
-    const problem = everyGapClosed(asked) === 0 ? withoutValue(asked) : asked
-    const milliseconds = Math.max(patience / 100, Math.min(patience, begun + inAll - clock()))
-    const found = branch(problem, { clock, milliseconds })
-    if (found.kind === 'plan') return { choices: found.plan, grains: found.grains, proof: found.proof }
-    if (found.kind === 'infeasible') return null
-    const choices = anyPlan(problem)
-    if (!choices) return null
-    const [grains, bound] = [grainsOf(problem, choices), everyGapClosed(problem)]
-    return { choices, grains, proof: grains >= bound ? { status: 'optimal' } : { status: 'bounded', bound: inLevels(bound), gap: (bound - grains) / Math.max(bound, 1 / grainsPerLevel) } }
+    const ways = waysOf(everyGapClosed(asked) === 0 ? withoutValue(asked) : asked)
+    const milliseconds = Math.max(patience / 100, Math.min(patience, begun + inAll - clock())) / ways.length
+    const found = ways.flatMap((way) => searched(way, { clock, milliseconds }) ?? [])
+    const [first, ...others] = found
+    if (!first) return null
+    const best = others.reduce((ahead, each) => preferred(asked, ahead, each), first)
+    const [bound, value] = [Math.max(...found.map(boundOf)), inLevels(best.grains)]
+    return { ...best, proof: bound > value ? { status: 'bounded', bound, gap: (bound - value) / bound } : { status: 'optimal' } }
   }
 }
