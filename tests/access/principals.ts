@@ -3,8 +3,9 @@ import type { OrganisationKind, Role } from '#app/access/grant.ts'
 import { systemGrant } from '#app/access/system.server.ts'
 import { type OrganisationId, asId } from '#app/features/core/index.ts'
 import { type Tx, inTransaction } from '#db/client.server.ts'
-import { assessment, award, evidence, evidenceFile, membership, organisation, person, purchaseOrder } from '#db/schema/index.server.ts'
+import { assessment, award, evidence, evidenceFile, membership, organisation, person, plan, purchaseOrder } from '#db/schema/index.server.ts'
 import { buildPerson, newId } from '#tests/support/builders.ts'
+import { sampleContent } from '#tests/support/recommendation/kept-content.ts'
 import { cookieOf } from '#tests/support/portal.ts'
 
 /** Somebody who asks: a visitor, or a person with one role in an organisation of the demonstration. */
@@ -34,6 +35,16 @@ const keepProofs = (city: OrganisationId): Promise<void> =>
     }
   })
 
+/** A plan kept by the city, and one by somebody else. */
+const keepPlans = (city: OrganisationId): Promise<void> =>
+  read(async (tx) => {
+    const means = { years: [{ budgetCents: 1_000_000, operatingCents: null, investmentCents: null, staffDays: null }], grantCents: 0, lots: [] }
+    for (const owner of [eq(organisation.id, city), and(ne(organisation.id, city), eq(organisation.kind, 'authority'))]) {
+      const [body] = await tx.select({ id: organisation.id }).from(organisation).where(owner).limit(1)
+      if (body) await tx.insert(plan).values({ id: newId(), organisationId: body.id, assessmentId: null, name: 'Plan', scenario: 'budget', means, content: sampleContent(), savedAt: new Date(), savedBy: null })
+    }
+  })
+
 /** One principal of each kind, inside the demonstration's own organisations. */
 export const buildAskers = async (): Promise<Asker[]> => {
   const [city, firm, central] = await read(async (tx) => {
@@ -44,6 +55,7 @@ export const buildAskers = async (): Promise<Asker[]> => {
   })
   if (!city || !firm || !central) throw new Error('The demonstration has no order, no firm or no purchasing body')
   await keepProofs(city)
+  await keepPlans(city)
   return [
     { name: 'visitor', kind: null, roles: [], organisationId: null, cookie: undefined, freshCookie: async () => undefined },
     ...(await Promise.all((['referent', 'contributor', 'signatory'] as const).map((role) => asked('authority', role, city)))),
@@ -63,6 +75,7 @@ export const targetsOf = (asker: Asker): Promise<Record<string, Targets | null>>
       const found = own ? eq(evidence.organisationId, mine) : ne(evidence.organisationId, mine)
       return (await tx.select({ id: evidence.id }).from(evidence).where(and(isNotNull(evidence.sha256), found)).limit(1))[0]?.id ?? nobody
     }
+    const keptPlan = async (own: boolean) => (await tx.select({ id: plan.id }).from(plan).where(own ? eq(plan.organisationId, mine) : ne(plan.organisationId, mine)).limit(1))[0]?.id ?? nobody
     const lots = await tx.select({ lotCode: award.lotCode, firmId: award.organisationId }).from(award)
     const held = new Set(lots.filter((each) => each.firmId === mine).map((each) => each.lotCode))
     const foreign = lots.find((each) => !held.has(each.lotCode))?.lotCode ?? 'no-lot'
@@ -72,6 +85,7 @@ export const targetsOf = (asker: Asker): Promise<Record<string, Targets | null>>
       orderId: { own: ownOrder, sibling: siblingOrder, otherKind: siblingPicture, nonexistent: nobody },
       assessmentId: { own: ownPicture, sibling: siblingPicture, otherKind: siblingOrder, nonexistent: nobody },
       evidenceId: { own: ownProof, sibling: siblingProof, otherKind: siblingPicture, nonexistent: nobody },
+      planId: { own: await keptPlan(true), sibling: await keptPlan(false), otherKind: siblingOrder, nonexistent: nobody },
       lotCode: asker.kind === 'firm' ? { own: [...held][0] ?? 'no-lot', sibling: foreign, otherKind: 'x', nonexistent: 'no-such-lot' } : null,
     }
   })

@@ -9,6 +9,7 @@ export const validForms: Readonly<Record<string, Record<string, string>>> = {
   'routes/collectivite.evaluation.contexte': { assessment: 'none', revision: '0', 'about.C01': '24' },
   'routes/collectivite.evaluation.relire': { assessment: 'none', seen: '', name: 'Awa Rivet', jobTitle: 'Maire', on: '2026-01-01', confirmed: 'on' },
   'routes/collectivite.evaluation.relire_.$ruleCode': { assessment: 'none', seen: '', reply: 'Les deux sont exactes.' },
+  'routes/collectivite.plans.$planId._index': { intent: 'rename', name: 'Plan de la commission' },
   'routes/titulaire.commandes.$orderId._index': { intent: 'accept' },
   'routes/titulaire.offres.$lotCode._index': { intent: 'unavailable', until: '', reason: 'Équipe complète' },
   'routes/titulaire.offres.$lotCode.prix': { validFrom: tomorrow, 'prices.item': '100' },

@@ -23,6 +23,11 @@ const visitors: readonly (readonly [who: string, email: string | null, space: st
 /** Routes no visitor can stand on, each with its reason. A new page is swept, or named here. */
 const unreached: Readonly<Record<string, string>> = {}
 
+/** What somebody does before the pages are looked at, so that there is something on them. */
+const before: Readonly<Record<string, { readonly to: string; readonly form: Readonly<Record<string, string>> }>> = {
+  'referent@ville.demo': { to: paths.savedPlans, form: { scenario: 'budget', means: 'budget=40000&years=3&days=20', name: '' } },
+}
+
 /** Addresses without a page that no page links to, each with its reason. A new file is linked, or named here. */
 const unlinked: Readonly<Record<string, string>> = {
   '/.well-known/security.txt': 'its place is fixed by RFC 9116',
@@ -71,6 +76,8 @@ describe('every page, in both languages, at both widths, in both themes', () => 
       if (email) await signIn(person, email, demoPassword)
       const { page } = person
       const faults: string[] = []
+      const first = before[email ?? '']
+      if (first) expect((await page.request.post(first.to, { form: first.form, headers: { origin: new URL(page.url()).origin } })).ok()).toBe(true)
       for (const lang of langs) {
         if (email) await page.request.post(paths.preferences, { form: { lang }, headers: { origin: new URL(page.url()).origin } })
         const isInSpace = (path: string) => path === space || path.startsWith(`${space}/`) || path.startsWith(`${space}?`)
