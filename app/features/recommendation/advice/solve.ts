@@ -4,9 +4,12 @@ import type { PlanChoices, Problem, Proof } from '../engine/problem.ts'
 import { inLevels } from '../engine/value.ts'
 import { waysOf } from './implied.ts'
 import { everyGapClosed, grainsOf } from './plan.ts'
+import { withOneOf } from './variants.ts'
 
 /** Milliseconds, from any origin: passed in, never read here. */
 export type Clock = () => number
+
+type Timed = { readonly clock: Clock; readonly milliseconds: number }
 
 export type Solved = { readonly choices: PlanChoices; readonly grains: number; readonly proof: Proof }
 
@@ -21,11 +24,21 @@ export const anyPlan = (problem: Problem): PlanChoices | null => {
   return found.kind === 'plan' ? found.plan : null
 }
 
-const searched = (problem: Problem, limits: Limits): Solved | null => {
-  const found = branch(problem, limits)
+/** Gives up at twice the time allowed even when nothing was found yet: the search by itself would go on for ten times as long. */
+const strict = ({ clock, milliseconds }: Timed): Limits => {
+  const begun = clock()
+  const late = begun + 2 * milliseconds
+  return { milliseconds, clock: () => (clock() > late ? Number.POSITIVE_INFINITY : clock()) }
+}
+
+/** Stopped without any plan, the search goes on from some plan that holds, whose formulas it keeps: then any of the rest may come with them. */
+const searched = (problem: Problem, timed: Timed): Solved | null => {
+  const found = branch(problem, strict(timed))
   if (found.kind === 'plan') return { choices: found.plan, grains: found.grains, proof: found.proof }
-  const choices = found.kind === 'none' ? anyPlan(problem) : null
-  if (!choices) return null
+  const some = found.kind === 'none' ? anyPlan(problem) : null
+  if (!some) return null
+  const kept = branch(some.formulas.reduce((pinned, { lot, formula }) => withOneOf(pinned, lot, [formula]), problem), strict(timed))
+  const choices = kept.kind === 'plan' ? kept.plan : some
   const [grains, bound] = [grainsOf(problem, choices), everyGapClosed(problem)]
   return { choices, grains, proof: grains >= bound ? { status: 'optimal' } : { status: 'bounded', bound: inLevels(bound), gap: (bound - grains) / bound } }
 }
@@ -41,7 +54,7 @@ const preferred = (problem: Problem, a: Solved, b: Solved): Solved => {
 
 /**
  * Searches that share one patience: each may take `patience` milliseconds, all together `inAll`; afterwards each keeps a hundredth of it. A search that is
- * stopped returns its best with a proven bound; stopped without any plan, it returns some plan that holds, bounded by the closing of every gap.
+ * stopped returns its best with a proven bound; stopped without any plan, it returns the best around some plan that holds, bounded by the closing of every gap.
  */
 export const solver = (clock: Clock, patience: number, inAll: number): Solve => {
   const begun = clock()

@@ -8,8 +8,9 @@ import { roadmapOf } from './roadmap.ts'
 import { whyNotLots } from './why-not.ts'
 import { swapsOf, whyLots } from './why.ts'
 
-/** Searches of one explanation share this many patiences. */
-const patiences = 4
+/** An explanation makes dozens of searches: each may take this share of the patience, all together that many times the patience. */
+const share = 0.2
+const patiences = 1.6
 
 /**
  * One plan explained, every figure from a new search or evaluation within the means of the question: why each lot, why not the others, why in this order,
@@ -17,7 +18,7 @@ const patiences = 4
  * another one is explained as well, and may then gain by a swap. `clock` in milliseconds.
  */
 export const explain = (question: Question, choices: PlanChoices, clock: Clock, roadmap = false): Explanation => {
-  const opened = caseOf(question, choices, solver(clock, question.patience, patiences * question.patience))
+  const opened = caseOf(question, choices, solver(clock, share * question.patience, patiences * question.patience))
   const [why, whyNot, swaps] = [whyLots(opened), whyNotLots(opened), swapsOf(opened)]
   return {
     why,

@@ -27,7 +27,7 @@ export const farthest = (problem: Problem, { from, met, least, atLeast, mostNode
   const compiled = compile(problem)
   const { groups } = compiled
   const { picks, gains, relaxBy, apply, ceiling } = nodes(compiled)
-  relaxBy(resources(problem).map((weights) => ({ weights, lines: [] })).toReversed())
+  relaxBy(resources(problem))
   const tables = from.map((plan) => distancesFrom(compiled, plan))
   let best: Far | undefined
   let examined = 0
