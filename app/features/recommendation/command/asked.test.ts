@@ -5,7 +5,7 @@ import { readAsked, readSize } from './asked.ts'
 
 const questionnaire = questionnaireSchema.parse(JSON.parse(readFileSync(new URL('../../../../seeds/questionnaires/2026-1.json', import.meta.url), 'utf8')))
 const rung = (formula: string) => ({ formula })
-const choosable = { documents: [{ code: 'alpha' }, { code: 'beta' }], model: { lots: [{ lot: 'alpha', formulas: [rung('small'), rung('large')] }, { lot: 'beta', formulas: [] }] } } as unknown as Parameters<typeof readAsked>[1]
+const choosable = { documents: [{ code: 'alpha' }, { code: 'beta' }], model: { lots: [{ lot: 'alpha', formulas: [rung('small'), rung('large')] }, { lot: 'beta', formulas: [] }] } }
 const input = { questionnaire: '2026-1', pass: 'first', profile: { type: 'commune', population: 2_000, agents: 24 }, answers: { Q58: { level: 1 }, Q01: { unknown: true } }, budgetCents: [600_000] }
 const today = '2027-01-01'
 const read = (change: Record<string, unknown>) => readAsked(questionnaire, choosable, { ...input, ...change }, today)

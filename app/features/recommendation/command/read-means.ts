@@ -1,10 +1,10 @@
-import type { LotDocument } from '#app/features/agreement/index.ts'
 import type { Means, RunningContract } from '../means/means.ts'
-import type { Model } from '../model/model.schema.ts'
 import { type Tell, amount, days, isObject, listOf, perYear, someDay } from './fields.ts'
 
 type Given = Readonly<Record<string, unknown>>
-export type Choosable = { readonly model: Pick<Model, 'lots'>; readonly documents: readonly Pick<LotDocument, 'code'>[] }
+type Ladder = { readonly lot: string; readonly formulas: readonly { readonly formula: string }[] }
+/** The lots and formulas that an input may name. */
+export type Choosable = { readonly model: { readonly lots: readonly Ladder[] }; readonly documents: readonly { readonly code: string }[] }
 
 /** Keys of the input that say the means, beside those of the answers. */
 export const meansKeys: ReadonlySet<string> = new Set(['years', 'budgetCents', 'operatingCents', 'investmentCents', 'staffDays', 'grantCents', 'exclude', 'require', 'existing', 'from'])
