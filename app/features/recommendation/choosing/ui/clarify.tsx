@@ -13,6 +13,7 @@ export const Clarify = ({ view, lang }: { view: ChooseView; lang: Lang }) => {
   const words = wordsOf(view.names, lang)
   const { doubt, assessmentOpen, assessmentId } = view
   if (!doubt) return null
+  const taken = new Set(view.found?.scenarios.find(({ kind }) => kind === 'budget')?.plan?.choices.formulas.map(({ lot }) => lot))
   const address = (code: string) => (assessmentOpen || assessmentId === null ? paths.question(code) : paths.resultsQuestion(assessmentId, code))
   return (
     <>
@@ -35,7 +36,7 @@ export const Clarify = ({ view, lang }: { view: ChooseView; lang: Lang }) => {
           <ul>
             {doubt.lots.map(({ lot, share, verdict }) => (
               <li key={lot}>
-                {words.lotHeading(lot)} <SurenessTag verdict={verdict} lang={lang} /> <span className="soft">{t.share(Math.round(share * 100))}</span>
+                {words.lotHeading(lot)} {taken.has(lot) ? <SurenessTag verdict={verdict} lang={lang} /> : null} <span className="soft">{t.share(Math.round(share * 100))}</span>
               </li>
             ))}
           </ul>

@@ -12,7 +12,8 @@ const box = { left: 4, right: 716, top: 34, bottom: 240 } as const
 const Curve = ({ found: { curve, horizonCents }, lang }: { found: Found; lang: Lang }) => {
   const t = textsOf(lang).frontier
   const last = curve.at(-1)
-  const dearest = Math.max(1, last?.costCents ?? 1, Math.min(horizonCents, 2 * (last?.costCents ?? 0)))
+  const top = Math.max(1, last?.costCents ?? 1)
+  const dearest = horizonCents > top && horizonCents < 1.5 * top ? horizonCents : top
   const most = Math.max(1, Math.ceil(last?.value ?? 1))
   const x = (cents: number) => Math.round(box.left + ((box.right - box.left) * Math.min(cents, dearest)) / dearest)
   const y = (value: number) => Math.round(box.bottom - ((box.bottom - box.top) * value) / most)

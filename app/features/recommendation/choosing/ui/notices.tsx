@@ -10,7 +10,7 @@ const aroundIn = ({ names, running }: ChooseView, words: Words, lang: Lang): str
   const ending = [...new Set(names.lots.flatMap(({ pricesUntil }) => (pricesUntil === null ? [] : [pricesUntil])))].sort()
   return [
     ...running.map(({ lot, until }) => (until === null ? t.runningOpen(words.lotInside(lot)) : t.running(words.lotInside(lot), until))),
-    ...ending.map((day) => t.prices(names.lots.filter(({ pricesUntil }) => pricesUntil === day).map(({ code }) => words.lotInside(code)), day)),
+    ...ending.map((day) => t.prices(names.lots.filter(({ pricesUntil }) => pricesUntil === day).map(({ number }) => String(number)).sort(), day)),
     ...names.lots.flatMap(({ code, aboveCeiling }) => (aboveCeiling.length > 0 ? [t.ceiling(words.lotInside(code), aboveCeiling.map((formula) => words.formula(code, formula)))] : [])),
   ]
 }

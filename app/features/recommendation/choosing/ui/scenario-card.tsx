@@ -2,6 +2,7 @@ import { type Lang, formatEuros } from '#app/features/core/index.ts'
 import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
+import { planMark } from '../../plans/mark.ts'
 import { ChoosePlanForm } from '../../plans/ui/choose-plan-form.tsx'
 import { LotDiscs } from '../../ui/lot-discs.tsx'
 import { type Words, wordsOf } from '../../ui/names.ts'
@@ -56,18 +57,30 @@ const Sure = ({ view, plan, lang }: { view: ChooseView; plan: PlanShown; lang: L
   return <SurenessTag verdict={verdict} label={unsure > 0 ? textsOf(lang).scenarios.depends(unsure) : undefined} lang={lang} />
 }
 
-const Figures = ({ plan, lang }: { plan: PlanShown; lang: Lang }) => {
+/** The first year, then the others; the scenario of the targets, which nobody pays at once, is told over the horizon. */
+const Figures = ({ plan, isWhole, lang }: { plan: PlanShown; isWhole: boolean; lang: Lang }) => {
   const t = textsOf(lang).scenarios
   const { costCentsByYear, staffDaysByYear, costCents } = plan.measures
+  const years = costCentsByYear.length
+  const say = planTextsOf(lang).days
   const [net = 0] = costCentsByYear
+  const first = t.gross(net + (plan.taxCentsByYear[0] ?? 0), say(staffDaysByYear[0] ?? 0))
+  const whole = isWhole && years > 1
   return (
     <div>
       <p className="amount num">
-        {formatEuros(net, lang)} <small>{t.net}</small>
+        {formatEuros(whole ? costCents : net, lang)} <small>{whole ? t.netOver(years) : t.net}</small>
       </p>
       <p className="small soft">
-        {t.gross(net + (plan.taxCentsByYear[0] ?? 0), planTextsOf(lang).days(staffDaysByYear[0] ?? 0))}
-        {costCentsByYear.length > 1 ? <span className="under">{t.horizon(costCents, costCentsByYear.length)}</span> : null}
+        {whole ? null : first}
+        {costCentsByYear.map((cents, index) =>
+          (whole || index > 0) && years > 1 ? (
+            <span key={index} className="under">
+              {t.year(index + 1, cents, say(staffDaysByYear[index] ?? 0))}
+            </span>
+          ) : null,
+        )}
+        {whole || years === 1 ? null : <span className="under">{t.all(costCents, years)}</span>}
       </p>
     </div>
   )
@@ -79,11 +92,13 @@ export const ScenarioCard = ({ scenario, view, mayChoose, reply, lang }: Scenari
   const { plan, kind, status } = scenario
   const words = wordsOf(view.names, lang)
   const title = scenarioTitle(scenario, view.modestShare, lang)
+  const atBudget = view.found?.scenarios.find((each) => each.kind === 'budget')?.plan
+  const isSame = kind === 'modest' && plan !== null && atBudget !== null && atBudget !== undefined && planMark('', plan) === planMark('', atBudget)
   const bought = plan !== null && plan.choices.formulas.length > 0
   return (
     <article className={kind === 'budget' ? 'scenario is-best' : 'scenario'}>
       <h3>{title}</h3>
-      {plan ? <Figures plan={plan} lang={lang} /> : <div />}
+      {plan ? <Figures plan={plan} isWhole={kind === 'targets'} lang={lang} /> : <div />}
       <div>{plan ? <LotDiscs lots={view.names.lots} taken={plan.choices.formulas.map(({ lot }) => lot)} lang={lang} /> : null}</div>
       {plan && bought ? <PlanLots plan={plan} words={words} lang={lang} /> : null}
       {status === 'impossible' ? <Impossible scenario={scenario} words={words} lang={lang} /> : bought ? null : <p>{view.nothingToClose ? t.complete : t.nothing}</p>}
@@ -93,6 +108,7 @@ export const ScenarioCard = ({ scenario, view, mayChoose, reply, lang }: Scenari
             <b>{planTextsOf(lang).gained(plan.measures.value)}</b> {t.coverage(Math.floor(plan.coverage * 100))}
           </p>
         ) : null}
+        {isSame && bought ? <p>{t.same}</p> : null}
         {status === 'unreachable' ? <p>{t.unreachableNote}</p> : null}
         {kind === 'targets' && plan && bought ? <p className="small soft">{t.noLimit(plan.measures.costCentsByYear.length)}</p> : null}
         {plan && bought ? <p className="small soft">{proofWords(plan.proof, lang)}</p> : null}
