@@ -17,6 +17,9 @@ export const stepSentence = ({ plan, gainedValue, changes }: Step, direction: 'm
   return gainedValue > 0 ? t.buys(said, gainedValue) : t.costs(said, -gainedValue)
 }
 
+/** Below this a difference rounds to no tenth of a level. */
+const noTenth = 0.05
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 export type Swap = Explanation['swaps'][number]
@@ -25,15 +28,15 @@ export type Swap = Explanation['swaps'][number]
 export const swapWords = ({ plan, gainedValue, moreCents }: Swap, limited: boolean, lang: Lang): string[] => {
   const t = reasonTextsOf(lang).swap
   if (plan === null) return [limited ? t.none : t.beyond]
-  const worth = Math.abs(gainedValue) <= noLevel ? t.sameGain : gainedValue > 0 ? t.gain(gainedValue) : t.loss(-gainedValue)
+  const worth = Math.abs(gainedValue) <= noLevel ? t.sameGain : Math.abs(gainedValue) < noTenth ? t.nearlySame : gainedValue > 0 ? t.gain(gainedValue) : t.loss(-gainedValue)
   return [worth, moreCents === 0 ? t.samePrice : moreCents > 0 ? t.dearer(moreCents) : t.cheaper(-moreCents)]
 }
 
-/** What a step of the path adds to the one before, in verbs; « nothing yet » when it is bare. */
+/** What a step of the path adds to the one before, in verbs. */
 export const roadmapWords = (point: FrontierPoint, before: FrontierPoint | undefined, words: Words, lang: Lang): string => {
   const changes = point.formulas.flatMap(({ lot, formula }): Change[] => {
     const held = before?.formulas.find((each) => each.lot === lot)?.formula ?? null
     return held === formula ? [] : [{ lot, from: held, to: formula, fromYear: held === null ? null : 1, toYear: 1, options: { added: [], removed: [] } }]
   })
-  return changes.length > 0 ? capital(formatList(changeWords(changes, words, lang), lang)) : reasonTextsOf(lang).bareStep
+  return capital(formatList(changeWords(changes, words, lang), lang))
 }

@@ -1,4 +1,4 @@
-import { type Cents, byCode, formatEuros, formatNumber, formatPercent } from '#app/features/core/index.ts'
+import { type Cents, byCode, formatEuros, formatList, formatNumber, formatPercent } from '#app/features/core/index.ts'
 import type { fr } from './plan.texts.fr.ts'
 
 const euros = (cents: Cents) => formatEuros(cents, 'en')
@@ -16,7 +16,9 @@ export const en: typeof fr = {
     nothingLead: 'No useful lot fits these means, or you already reach your targets. Here is why, lot by lot.',
   },
   eyebrow: (day, version, at) => `From your assessment of ${day} · model ${version} · prices and ceilings at ${at}`,
-  lead: (contracts, first, levels) => `${contracts > 1 ? `${contracts} lots` : 'One lot'}, ${euros(first)} excluding tax the first year, ${levels} gained. Each sentence on this page comes from a new calculation.`,
+  lead: (contracts, first, levels) => `${contracts > 1 ? `${contracts} lots` : 'One lot'}, ${euros(first)} excluding tax the first year, ${levels} gained.`,
+  leadLater: (contracts, whole, levels) => `${contracts > 1 ? `${contracts} lots` : 'One lot'}, nothing to pay the first year, ${euros(whole)} excluding tax in all, ${levels} gained.`,
+  outOfReach: 'No plan reaches all your targets.',
   act: { term: 'Yours to do', detail: 'Read, swap a lot, save', who: 'Who', whoDetail: 'You, then your signatory', before: 'Before', when: 'whenever you like', note: 'nothing is reserved before the signature' },
   none: {
     title: 'What are your means?',
@@ -58,8 +60,6 @@ export const en: typeof fr = {
     bound: (solver, bound) => `The second solver, ${solver}, did not finish in time; it proves that no plan gains more than ${formatNumber(bound, 'en', 3)} weighted levels.`,
     effects: 'The effects',
     method: 'Recompute this plan by hand',
-    computed: 'The calculation',
-    at: (instant, version) => `Made with the prices, availabilities and ceilings of ${instant}, model ${version}`,
   },
   years: {
     section: 'The plan, year by year',
@@ -69,9 +69,10 @@ export const en: typeof fr = {
     spent: (year, spent, budget) => `Year ${year}: ${euros(spent)} of ${euros(budget)}`,
     spentDays: (spent, limit) => `, ${days(spent)} days of ${days(limit)}`,
     order: 'Why in this order',
-    running: (lot, until) => `${lot}: a contract runs until ${until}. The lot waits for its end.`,
-    runningOpen: (lot) => `${lot}: a contract runs, with no known end. The lot waits.`,
-    pricesUntil: (lot, day) => `${lot}: these prices hold until ${day}. After that, prices already published are counted; the others are supposed to stay.`,
+    running: (contracts) => `Running contracts: ${formatList(contracts, 'en')}. A lot under contract waits for its end.`,
+    runs: (lot, until) => `${lot} (until ${until})`,
+    runsOn: (lot) => `${lot} (end not known)`,
+    pricesUntil: (lots, day) => `Prices that hold until ${day}: ${formatList(lots, 'en')}. After that, prices already published are counted; the others are supposed to stay.`,
     nearCeiling: (lot) => `${lot}: the whole plan would pass what is left under the ceiling of the lot. The first year fits.`,
     notes: 'Good to know',
   },
@@ -79,7 +80,9 @@ export const en: typeof fr = {
   doubt: {
     section: 'What is not sure',
     aside: (draws) => `${formatNumber(draws, 'en')} draws vary the unknown answers and the effects, always the same ones.`,
-    table: 'Share of the draws in which the best plan takes each lot',
+    table: 'Share of the draws in which the best plan takes each lot of the plan',
+    others: (lots) => `In other draws, the best plan takes ${formatList(lots, 'en')}.`,
+    other: (lot, share) => `${lot} (${formatPercent(share * 100, 'en')})`,
     lot: 'Lot',
     share: 'Draws',
     verdict: 'Verdict',
@@ -112,9 +115,9 @@ export const en: typeof fr = {
     takeaway: (count) => (count > 1 ? `${count} links are at work in this plan.` : 'One link is at work in this plan.'),
     none: 'No link between lots is at work in this plan.',
     label: (count, lots) => `Ring of the ${lots} lots: ${count > 1 ? `${count} lines join` : 'one line joins'} lots of the plan; the list says why`,
-    pair: (from, to) => `${from} → ${to}`,
+    pair: (from, to) => `${from} → ${to}:`,
     toAll: 'every lot of the plan',
-    years: (years, horizon) => (years.length === horizon ? 'every year' : `year ${years.join(', ')}`),
+    years: (years, horizon) => (years.length === horizon ? 'every year' : years.length > 1 ? `years ${formatList(years.map(String), 'en')}` : `year ${years.join()}`),
     gains: 'Full line: more gain.',
     relieves: 'Dashed line: less time of your staff.',
   },
@@ -140,7 +143,7 @@ export const en: typeof fr = {
     step: 'Step',
     cost: 'Price over the period',
     gain: 'Gain',
-    none: 'Too many possible plans to draw this path.',
+    none: 'No path can be drawn: nothing is possible the first year, or there are too many plans to compare.',
   },
   actions: {
     section: 'And now',

@@ -1,4 +1,4 @@
-import { type Cents, byCode, formatEuros, formatNumber, formatPercent } from '#app/features/core/index.ts'
+import { type Cents, byCode, formatEuros, formatList, formatNumber, formatPercent } from '#app/features/core/index.ts'
 
 const euros = (cents: Cents) => formatEuros(cents, 'fr')
 const days = (count: number) => formatNumber(count, 'fr', Number.isInteger(count) ? 0 : 1)
@@ -16,7 +16,9 @@ export const fr = {
     nothingLead: 'Aucun lot utile n’entre dans ces moyens, ou vous atteignez déjà vos cibles. Voici pourquoi, lot par lot.',
   },
   eyebrow: (day: string, version: string, at: string) => `D’après votre évaluation du ${day} · modèle ${version} · prix et plafonds au ${at}`,
-  lead: (contracts: number, first: Cents, levels: string) => `${contracts > 1 ? `${contracts} lots` : 'Un lot'}, ${euros(first)} hors taxes la première année, ${levels} de gain. Chaque phrase de cette page vient d’un nouveau calcul.`,
+  lead: (contracts: number, first: Cents, levels: string) => `${contracts > 1 ? `${contracts} lots` : 'Un lot'}, ${euros(first)} hors taxes la première année, ${levels} de gain.`,
+  leadLater: (contracts: number, whole: Cents, levels: string) => `${contracts > 1 ? `${contracts} lots` : 'Un lot'}, rien à payer la première année, ${euros(whole)} hors taxes en tout, ${levels} de gain.`,
+  outOfReach: 'Aucun plan n’atteint toutes vos cibles.',
   act: { term: 'À vous d’agir', detail: 'Lire, échanger un lot, enregistrer', who: 'Qui', whoDetail: 'Vous, puis votre signataire', before: 'Avant', when: 'quand vous voulez', note: 'rien n’est réservé avant la signature' },
   none: {
     title: 'Quels sont vos moyens\u202f?',
@@ -58,8 +60,6 @@ export const fr = {
     bound: (solver: string, bound: number) => `Le second solveur, ${solver}, n’a pas fini à temps\u202f; il prouve qu’aucun plan ne gagne plus de ${formatNumber(bound, 'fr', 3)} niveaux pondérés.`,
     effects: 'Les effets',
     method: 'Recalculer ce plan à la main',
-    computed: 'Le calcul',
-    at: (instant: string, version: string) => `Fait avec les prix, les disponibilités et les plafonds du ${instant}, modèle ${version}`,
   },
   years: {
     section: 'Le plan, année par année',
@@ -69,9 +69,10 @@ export const fr = {
     spent: (year: number, spent: Cents, budget: Cents) => `Année ${year}\u00a0: ${euros(spent)} sur ${euros(budget)}`,
     spentDays: (spent: number, limit: number) => `, ${days(spent)} jours sur ${days(limit)}`,
     order: 'Pourquoi dans cet ordre',
-    running: (lot: string, until: string) => `${lot}\u00a0: un contrat court jusqu’au ${until}. Le lot attend sa fin.`,
-    runningOpen: (lot: string) => `${lot}\u00a0: un contrat court, sans date de fin connue. Le lot attend.`,
-    pricesUntil: (lot: string, day: string) => `${lot}\u00a0: ces prix valent jusqu’au ${day}. Ensuite, les prix déjà publiés sont comptés\u202f; les autres sont supposés rester.`,
+    running: (contracts: readonly string[]) => `Contrats en cours\u00a0: ${formatList(contracts, 'fr')}. Un lot sous contrat attend la fin du sien.`,
+    runs: (lot: string, until: string) => `${lot} (jusqu’au ${until})`,
+    runsOn: (lot: string) => `${lot} (fin inconnue)`,
+    pricesUntil: (lots: readonly string[], day: string) => `Prix valables jusqu’au ${day}\u00a0: ${formatList(lots, 'fr')}. Ensuite, les prix déjà publiés sont comptés\u202f; les autres sont supposés rester.`,
     nearCeiling: (lot: string) => `${lot}\u00a0: le plan entier dépasserait ce qui reste sous le plafond du lot. La première année y tient.`,
     notes: 'À savoir',
   },
@@ -79,7 +80,9 @@ export const fr = {
   doubt: {
     section: 'Ce qui n’est pas sûr',
     aside: (draws: number) => `${formatNumber(draws, 'fr')} tirages font varier les réponses inconnues et les effets, toujours les mêmes.`,
-    table: 'Part des tirages où le meilleur plan prend chaque lot',
+    table: 'Part des tirages où le meilleur plan prend chaque lot du plan',
+    others: (lots: readonly string[]) => `Dans d’autres tirages, le meilleur plan prend ${formatList(lots, 'fr')}.`,
+    other: (lot: string, share: number) => `le ${lot} (${formatPercent(share * 100, 'fr')})`,
     lot: 'Lot',
     share: 'Tirages',
     verdict: 'Verdict',
@@ -112,9 +115,9 @@ export const fr = {
     takeaway: (count: number) => (count > 1 ? `${count} liens jouent dans ce plan.` : 'Un lien joue dans ce plan.'),
     none: 'Aucun lien entre lots ne joue dans ce plan.',
     label: (count: number, lots: number) => `Anneau des ${lots} lots\u00a0: ${count > 1 ? `${count} traits relient` : 'un trait relie'} des lots du plan\u202f; la liste dit pourquoi`,
-    pair: (from: string, to: string) => `${from} → ${to}`,
+    pair: (from: string, to: string) => `${from} → ${to}\u00a0:`,
     toAll: 'tous les lots du plan',
-    years: (years: readonly number[], horizon: number) => (years.length === horizon ? 'chaque année' : `année ${years.join(', ')}`),
+    years: (years: readonly number[], horizon: number) => (years.length === horizon ? 'chaque année' : years.length > 1 ? `années ${formatList(years.map(String), 'fr')}` : `année ${years.join()}`),
     gains: 'Trait plein\u00a0: du gain en plus.',
     relieves: 'Trait pointillé\u00a0: du temps en moins pour vos équipes.',
   },
@@ -140,7 +143,7 @@ export const fr = {
     step: 'Étape',
     cost: 'Prix sur la période',
     gain: 'Gain',
-    none: 'Trop de plans possibles pour tracer ce parcours.',
+    none: 'Aucun parcours ne peut être tracé\u00a0: rien de possible la première année, ou trop de plans à comparer.',
   },
   actions: {
     section: 'Et maintenant',

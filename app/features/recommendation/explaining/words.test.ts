@@ -97,6 +97,7 @@ describe('a swap', () => {
   it('says what it gains or loses, then what it costs', () => {
     expect(swapWords(swap, true, 'fr').map(plain)).toEqual(['0,3 niveau pondéré de gain en moins', '2 000 € de moins en tout'])
     expect(swapWords({ ...swap, gainedValue: 1e-12, moreCents: 0 }, true, 'fr')).toEqual(['même gain', 'même prix'])
+    expect(swapWords({ ...swap, gainedValue: -0.04 }, true, 'fr')[0]).toBe('presque le même gain')
   })
   it('that does not hold says why: the means, or the price of a plan without limits', () => {
     expect(swapWords({ ...swap, plan: null }, true, 'fr')).not.toEqual(swapWords({ ...swap, plan: null }, false, 'fr'))
@@ -107,7 +108,6 @@ describe('a step of the path', () => {
   const point = (formulas: readonly [string, string][]) => ({ costCents: 0, firstYearCents: 0, value: 0, formulas: formulas.map(([code, formula]) => ({ lot: code, formula })) })
   it('names what it adds and what it raises, and nothing that stays', () => {
     expect(plain(roadmapWords(point([['l4', 'grande'], ['l7', 'petite']]), point([['l4', 'petite']]), words, 'fr'))).toBe('Passer le lot 4 (Sauvegarde) de « petite » à « grande » et ajouter le lot 7 (Assurance), « petite »')
-    expect(roadmapWords(point([]), undefined, words, 'fr')).toBe('Rien encore')
     expect(plain(roadmapWords(point([['l4', 'petite'], ['l7', 'petite']]), point([['l4', 'petite']]), words, 'fr'))).toBe('Ajouter le lot 7 (Assurance), « petite »')
   })
 })

@@ -1,4 +1,4 @@
-import { type Lang, formatInstant, formatList } from '#app/features/core/index.ts'
+import { type Lang, formatList } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import { DescriptionList } from '#app/ui/kit/description-list.tsx'
 import { Link } from '#app/ui/kit/link.tsx'
@@ -43,13 +43,16 @@ export const Brief = ({ view, plan, means, lang }: BriefProps) => {
       <b>{t.brief.net(cents)}</b> <span className="soft">{t.brief.tax(taxCents)}</span>
     </>
   )
+  const taken = [
+    { term: t.brief.first, detail: money(measures.costCentsByYear[0] ?? 0, tax[0] ?? 0) },
+    ...(horizon > 1 ? [{ term: t.brief.whole(horizon), detail: money(measures.costCents, tax.reduce((sum, each) => sum + each, 0)) }] : []),
+    { term: t.brief.days, detail: formatList(measures.staffDaysByYear.map((days, at) => t.brief.daysIn(shared.days(days), at + 1)), lang) },
+    { term: t.brief.gain, detail: t.brief.gainDetail(shared.levels(measures.value), Math.floor(plan.coverage * 100)) },
+  ]
   return (
     <DescriptionList
       items={[
-        { term: t.brief.first, detail: money(measures.costCentsByYear[0] ?? 0, tax[0] ?? 0) },
-        ...(horizon > 1 ? [{ term: t.brief.whole(horizon), detail: money(measures.costCents, tax.reduce((sum, each) => sum + each, 0)) }] : []),
-        { term: t.brief.days, detail: formatList(measures.staffDaysByYear.map((days, at) => t.brief.daysIn(shared.days(days), at + 1)), lang) },
-        { term: t.brief.gain, detail: t.brief.gainDetail(shared.levels(measures.value), Math.floor(plan.coverage * 100)) },
+        ...(view.lines.length > 0 ? taken : []),
         { term: t.brief.proof, detail: <Proof view={view} plan={plan} means={means} lang={lang} /> },
         {
           term: t.brief.effects,
@@ -59,7 +62,6 @@ export const Brief = ({ view, plan, means, lang }: BriefProps) => {
             </>
           ),
         },
-        { term: t.brief.computed, detail: t.brief.at(formatInstant(view.setting.at, lang), view.setting.model.version) },
       ]}
     />
   )

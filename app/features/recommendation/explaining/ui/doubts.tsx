@@ -10,7 +10,7 @@ import type { Words } from '../../ui/names.ts'
 import { SurenessTag } from '../../ui/sureness-tag.tsx'
 import { planPageTextsOf, reasonTextsOf } from '../texts.ts'
 
-type DoubtsProps = { setting: Setting; doubt: Doubt; words: Words; lang: Lang }
+type DoubtsProps = { setting: Setting; doubt: Doubt; /** Lots of the plan. */ taken: readonly string[]; words: Words; lang: Lang }
 
 const Clarify = ({ setting: { assessmentId }, doubt, words, lang }: DoubtsProps) => {
   const t = planPageTextsOf(lang).doubt
@@ -44,7 +44,8 @@ const Answers = ({ doubt: { answers }, words, lang }: DoubtsProps) => {
 
 /** How sure each lot is, what to find out first, which answer would change the plan, and the plan that avoids the worst surprise. */
 export const Doubts = (props: DoubtsProps) => {
-  const { doubt, words, lang } = props
+  const { doubt, taken, words, lang } = props
+  const others = doubt.lots.filter(({ lot, share }) => share > 0 && !taken.includes(lot))
   const t = planPageTextsOf(lang).doubt
   const said = reasonTextsOf(lang).doubt
   const { regret } = doubt
@@ -54,7 +55,7 @@ export const Doubts = (props: DoubtsProps) => {
       <DataTable
         caption={t.table}
         middle
-        rows={doubt.lots}
+        rows={doubt.lots.filter(({ lot }) => taken.includes(lot))}
         rowKey={({ lot }) => lot}
         columns={[
           { key: 'lot', header: t.lot, render: ({ lot }) => words.lotHeading(lot) },
@@ -62,6 +63,7 @@ export const Doubts = (props: DoubtsProps) => {
           { key: 'verdict', header: t.verdict, render: ({ verdict }) => <SurenessTag verdict={verdict} lang={lang} /> },
         ]}
       />
+      {others.length > 0 ? <p>{t.others(others.map(({ lot, share }) => t.other(words.lotLine(lot), share)))}</p> : null}
       <h3>{t.clarify}</h3>
       <Clarify {...props} />
       <div>

@@ -9,6 +9,7 @@ import type { Plan, Scenario } from '../../advice/advice.ts'
 import type { Means } from '../../means/means.ts'
 import { meansQuery } from '../../means/read-means.ts'
 import { ChoosePlanForm } from '../../plans/ui/choose-plan-form.tsx'
+import { KeepPlanForm } from '../../plans/ui/keep-plan-form.tsx'
 import { wordsOf } from '../../ui/names.ts'
 import { planTextsOf } from '../../ui/texts.ts'
 import { meansAddress } from '../addresses.ts'
@@ -24,7 +25,7 @@ import { NearPlans, Pinned, Swaps } from './swaps.tsx'
 import { Ties } from './ties.tsx'
 import { Years } from './years.tsx'
 
-type PlanPageProps = { view: PlanView; /** The path by steps was asked for. */ steps: boolean; reply: Reply | undefined; mayChoose: boolean; lang: Lang }
+type PlanPageProps = { view: PlanView; /** The path by steps was asked for. */ steps: boolean; reply: Reply | undefined; mayChoose: boolean; mayKeep: boolean; lang: Lang }
 type FoundProps = PlanPageProps & { scenario: Scenario; plan: Plan; means: Means }
 
 const headingOf = ({ kind, status }: Scenario, modestShare: number, lang: Lang): string => {
@@ -34,14 +35,22 @@ const headingOf = ({ kind, status }: Scenario, modestShare: number, lang: Lang):
   return kind === 'modest' ? t.modest(Math.round(modestShare * 100)) : t[kind]
 }
 
+const leadOf = ({ status }: Scenario, { measures }: Plan, lang: Lang): string => {
+  const t = planPageTextsOf(lang)
+  if (status === 'nothing') return t.heading.nothingLead
+  const [first = 0] = measures.costCentsByYear
+  const levels = planTextsOf(lang).levels(measures.value)
+  const said = first > 0 ? t.lead(measures.contracts, first, levels) : t.leadLater(measures.contracts, measures.costCents, levels)
+  return status === 'unreachable' ? `${t.outOfReach} ${said}` : said
+}
+
 const Head = ({ view: { setting, modestShare }, scenario, plan, lang }: FoundProps) => {
   const t = planPageTextsOf(lang)
-  const { measures } = plan
   return (
     <PageHead
       eyebrow={setting.closedAt ? t.eyebrow(formatDay(setting.closedAt, lang), setting.model.version, formatInstant(setting.at, lang)) : null}
       title={headingOf(scenario, modestShare, lang)}
-      lead={scenario.status === 'nothing' ? t.heading.nothingLead : t.lead(measures.contracts, measures.costCentsByYear[0] ?? 0, planTextsOf(lang).levels(measures.value))}
+      lead={leadOf(scenario, plan, lang)}
       side={
         <Cartouche
           tone="yours"
@@ -61,6 +70,7 @@ const Parts = ({ view, plan, means, steps, lang }: FoundProps) => {
   const { setting, kind, explanation, doubt } = view
   const words = wordsOf(setting.names, lang)
   const isEmpty = view.lines.length === 0
+  const taken = [...new Set(view.lines.map(({ lot }) => lot))]
   return (
     <>
       {isEmpty ? null : (
@@ -73,7 +83,7 @@ const Parts = ({ view, plan, means, steps, lang }: FoundProps) => {
       </Section>
       {doubt && !isEmpty ? (
         <Section id="doutes" title={t.doubt.section} aside={t.doubt.aside(doubt.draws)}>
-          <Doubts setting={setting} doubt={doubt} words={words} lang={lang} />
+          <Doubts setting={setting} doubt={doubt} taken={taken} words={words} lang={lang} />
         </Section>
       ) : null}
       {explanation && !isEmpty ? (
@@ -90,7 +100,7 @@ const Parts = ({ view, plan, means, steps, lang }: FoundProps) => {
       {isEmpty ? null : (
         <>
           <Section id="synergies" title={t.ties.section} aside={t.ties.aside(Math.round(view.synergyCap * 100))}>
-            <Ties ties={view.ties} taken={plan.choices.formulas.map(({ lot }) => lot)} names={setting.names} horizon={plan.measures.costCentsByYear.length} words={words} lang={lang} />
+            <Ties ties={view.ties} taken={taken} names={setting.names} horizon={plan.measures.costCentsByYear.length} words={words} lang={lang} />
           </Section>
           <Section id="comble" title={t.closes.section} aside={t.closes.aside}>
             <Closes domains={plan.domains} words={words} lang={lang} />
@@ -106,7 +116,7 @@ const Parts = ({ view, plan, means, steps, lang }: FoundProps) => {
 
 /** One plan in full: what it costs and brings, why, how sure, what else would do, and what to do with it. */
 export const PlanPage = (props: PlanPageProps) => {
-  const { view, reply, mayChoose, lang } = props
+  const { view, reply, mayChoose, mayKeep, lang } = props
   const t = planPageTextsOf(lang)
   const { setting, kind, scenario } = view
   const { means } = setting
@@ -124,6 +134,7 @@ export const PlanPage = (props: PlanPageProps) => {
       <Parts {...found} />
       <Section id="suite" title={t.actions.section} aside={t.actions.aside}>
         <ChoosePlanForm setting={setting} kind={kind} plan={plan} mayChoose={mayChoose} reply={reply} lang={lang} />
+        {mayKeep && view.lines.length > 0 ? <KeepPlanForm kind={kind} means={meansQuery(means)} lang={lang} /> : null}
         <div className="actions">
           <ButtonLink to={`${paths.comparePlans}?${meansQuery(means)}`} variant="secondary">
             {t.actions.compare}

@@ -7,8 +7,9 @@ import { reasonTextsOf } from '../texts.ts'
 import { whyNotSentence, whySentences } from '../why-words.ts'
 
 /** Why each lot, why not the others, and what a little more or less money changes: one question each. */
-export const Reasons = ({ view: { setting, explanation, steps }, words, lang }: { view: PlanView; words: Words; lang: Lang }) => {
+export const Reasons = ({ view: { setting, scenario, limits, explanation, steps }, words, lang }: { view: PlanView; words: Words; lang: Lang }) => {
   const t = reasonTextsOf(lang)
+  const left = (limits?.[0]?.budgetCents ?? 0) - (scenario?.plan?.measures.costCentsByYear[0] ?? 0)
   const covers = (lot: string) => setting.names.lots.some(({ code, insurance }) => code === lot && insurance)
   return (
     <div>
@@ -22,7 +23,7 @@ export const Reasons = ({ view: { setting, explanation, steps }, words, lang }: 
           {[whyNotSentence(each, words, lang), ...(covers(each.lot) ? [t.whyNot.insurance] : [])].join(' ')}
         </Disclosure>
       ))}
-      {steps?.more ? <Disclosure summary={t.step.more(steps.more.cents)}>{stepSentence(steps.more, 'more', words, lang)}</Disclosure> : null}
+      {steps?.more ? <Disclosure summary={t.step.more(steps.more.cents)}>{[stepSentence(steps.more, 'more', words, lang), ...(left > 0 && steps.more.changes.length === 0 ? [t.step.left(left)] : [])].join(' ')}</Disclosure> : null}
       {steps?.less ? <Disclosure summary={t.step.less(steps.less.cents)}>{stepSentence(steps.less, 'less', words, lang)}</Disclosure> : null}
     </div>
   )

@@ -20,13 +20,13 @@ export const Roadmap = ({ roadmap, asked, means, kind, words, lang }: RoadmapPro
       <>
         <p>{t.invite}</p>
         <p>
-          <Link to={`${planAddress(means, kind, { etapes: '1' })}#etapes`}>{t.show}</Link>
+          <Link to={`${planAddress(means, kind === 'targets' ? 'budget' : kind, { etapes: '1' })}#etapes`}>{t.show}</Link>
         </p>
       </>
     )
   }
-  if (roadmap === null) return <p>{t.none}</p>
-  const steps = roadmap.map((point, at) => ({ point, at, added: roadmapWords(point, roadmap[at - 1], words, lang) }))
+  const steps = (roadmap ?? []).flatMap((point, at) => (point.formulas.length > 0 ? [{ point, at, added: roadmapWords(point, roadmap?.[at - 1], words, lang) }] : []))
+  if (steps.length === 0) return <p>{t.none}</p>
   return (
     <DataTable
       caption={t.caption}

@@ -28,13 +28,12 @@ const limitSentences = ({ limits }: PlanView, { measures }: Plan, lang: Lang): s
 const noteSentences = ({ setting, lines, beyond, nearCeiling }: PlanView, words: Words, lang: Lang): string[] => {
   const t = planPageTextsOf(lang).years
   const untilOf = (lot: string) => setting.names.lots.find(({ code }) => code === lot)?.pricesUntil ?? null
+  const taken = [...new Set(lines.map(({ lot }) => lot))]
+  const ends = [...new Set(taken.flatMap((lot) => untilOf(lot) ?? []))].toSorted()
   return [
-    ...setting.running.map(({ lot, until }) => (until === null ? t.runningOpen(words.lotHeading(lot)) : t.running(words.lotHeading(lot), formatDay(until, lang)))),
+    ...(setting.running.length > 0 ? [t.running(setting.running.map(({ lot, until }) => (until === null ? t.runsOn(words.lotLine(lot)) : t.runs(words.lotLine(lot), formatDay(until, lang)))))] : []),
     ...beyond.map(({ lot, years, centsPerYear }) => reasonTextsOf(lang).beyond(words.lotHeading(lot), years, centsPerYear)),
-    ...[...new Set(lines.map(({ lot }) => lot))].flatMap((lot) => {
-      const until = untilOf(lot)
-      return until === null ? [] : [t.pricesUntil(words.lotHeading(lot), formatDay(until, lang))]
-    }),
+    ...ends.map((day) => t.pricesUntil(taken.filter((lot) => untilOf(lot) === day).map(words.lotLine), formatDay(day, lang))),
     ...nearCeiling.map((lot) => t.nearCeiling(words.lotHeading(lot))),
   ]
 }
