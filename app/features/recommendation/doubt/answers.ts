@@ -1,14 +1,14 @@
 import type { Doubt } from '../advice/advice.ts'
 import { changesBetween } from '../advice/changes.ts'
 import { branch } from '../engine/branch.ts'
-import type { PlanChoices, Problem } from '../engine/problem.ts'
+import type { Problem } from '../engine/problem.ts'
 import { asGood } from './sureness.ts'
 import type { Studied } from './study.ts'
 import { type Uncertainty, gapsWith, gatesOf } from './uncertainty.ts'
 
 const mostLines = 6
-/** Nodes that one search may examine: its best is then shown as what the answer would change. */
-const effort = 8_000
+/** Nodes that one search may examine; stopped there, the better of what it found and of the pool is told. */
+const effort = 3_000
 
 type Told = { readonly question: string; readonly level: number }
 type Line = Doubt['answers'][number] & { readonly lost: number }
@@ -43,14 +43,17 @@ export const answersThatChange = (studied: Studied, uncertainty: Uncertainty): D
     weigh.set({ gaps, quality: {} })
     const met = holds(answers)
     const kept = met(searched) ? weigh.value(searched) : 0
-    const lost = plans.reduce((most, plan) => (met(plan) ? Math.max(most, weigh.value(plan) - kept) : most), 0)
-    return { told, turns, lost, kept, found: { ...problem, answers, gaps } satisfies Problem }
+    const near = plans.reduce<{ lost: number; plan: (typeof plans)[number] }>((most, plan) => {
+      const lost = met(plan) ? weigh.value(plan) - kept : -1
+      return lost > most.lost ? { lost, plan } : most
+    }, { lost: 0, plan: searched })
+    return { told, turns, ...near, kept, found: { ...problem, answers, gaps } satisfies Problem }
   })
-  const exact = ({ told, kept, found }: (typeof tried)[number]): Line[] => {
+  const exact = ({ told, kept, lost, plan, found }: (typeof tried)[number]): Line[] => {
     const search = branch(found, { nodes: effort })
-    const [plan, worth]: [PlanChoices, number] = search.kind === 'plan' ? [search.plan, search.grains] : [{ formulas: [], options: [] }, 0]
-    const changes = changesBetween(problem, own, plan)
-    return worth > kept + asGood && changes.length > 0 ? [{ ...told, changes, lost: worth - kept }] : []
+    const better = search.kind === 'plan' && search.grains - kept >= lost
+    const [most, changes] = [better ? search.grains - kept : lost, changesBetween(problem, own, better ? search.plan : choicesOf(plan))]
+    return most > asGood && changes.length > 0 ? [{ ...told, changes, lost: most }] : []
   }
   const turning = tried.filter(({ turns }) => turns).flatMap(exact)
   const rest = tried.filter(({ turns, lost }) => !turns && lost > asGood).sort((a, b) => b.lost - a.lost)

@@ -10,16 +10,16 @@ import { type Draw, type Uncertain, problemIn } from './uncertainty.ts'
 export type Pool = {
   readonly compiled: Compiled
   readonly plans: Pooled[]
-  /** Adds the plans that make one or two other choices (lots, options, start years); beyond `mostPlans`, one. */
-  readonly widen: (around: Pooled) => void
+  /** Adds the plans that make one or two other choices (lots, options, start years); two only while the pool is not full. */
+  readonly widen: (around: Pooled, changes: 1 | 2) => void
   readonly choicesOf: (plan: Pooled) => PlanChoices
 }
 
 /** What exact searches of draws may examine together, each at most, and what each costs besides: counted, not timed, so that the pool is the same everywhere. */
-const effort = 40_000
-const effortOfOne = 1_500
+const effort = 25_000
+const effortOfOne = 800
 const effortApart = 250
-const mostPlans = 800
+const mostPlans = 4_000
 
 const hopeful = (problem: Problem, uncertain: readonly Uncertain[]): Problem => ({ ...problem, answers: { ...problem.answers, ...Object.fromEntries(uncertain.map(({ question, levels }) => [question, levels.at(-1) ?? null])) } })
 
@@ -38,7 +38,7 @@ const placesOf = ({ groups }: Compiled, { formulas, options }: PlanChoices): num
 
 /**
  * The pool: the searched plan, nothing, the exact best (branch and bound) of the first draws until the effort is spent, and around each of these
- * every plan that makes one or two other choices (formula, options or start year, or none). The searched plan comes first; a RangeError if the problem
+ * every plan that makes one other choice (formula, options or start year, or none). The searched plan comes first; a RangeError if the problem
  * does not allow it.
  */
 export const poolOf = (problem: Problem, uncertain: readonly Uncertain[], draws: readonly Draw[], searched: PlanChoices): Pool => {
@@ -55,11 +55,11 @@ export const poolOf = (problem: Problem, uncertain: readonly Uncertain[], draws:
     if (prerequisitesMet(compiled, picks) && staffFits(compiled, picks)) plans.push(pooled(compiled, places, picks))
   }
   const others = (places: readonly number[], g: number): number[][] => (compiled.groups[g]?.choices ?? []).flatMap((_, place) => (place === places[g] ? [] : [places.with(g, place)]))
-  const widen = ({ places }: Pooled): void => {
+  const widen = ({ places }: Pooled, changes: 1 | 2): void => {
     places.forEach((_, g) => {
       for (const one of others(places, g)) {
         add(one)
-        for (let h = g + 1; h < places.length && plans.length < mostPlans; h += 1) for (const two of others(one, h)) add(two)
+        for (let h = changes === 2 ? g + 1 : places.length; h < places.length && plans.length < mostPlans; h += 1) for (const two of others(one, h)) add(two)
       }
     })
   }
@@ -74,6 +74,6 @@ export const poolOf = (problem: Problem, uncertain: readonly Uncertain[], draws:
     spent += found.nodes + effortApart
     if (found.kind === 'plan') add(placesOf(compiled, found.plan))
   }
-  for (const plan of [...plans]) widen(plan)
+  for (const plan of [...plans]) widen(plan, 1)
   return { compiled, plans, widen, choicesOf: ({ picks }) => planOf(compiled, picks) }
 }

@@ -82,13 +82,14 @@ const nearest = ({ values, best }: Compared): number[] => {
   return [...new Set([0, ...near, ...good])].sort((a, b) => a - b)
 }
 
-/** Draws in which the whole pool is compared first; plans of each kind that are kept for all draws. */
+/** Draws in which the whole pool is compared first; leaders around which two choices are changed; plans of each kind that are kept for all draws. */
 const scouted = 40
+const mostWidened = 8
 const mostCompared = 250
 
 /**
- * Draws, pool, and the value of plans in each draw. The pool is compared in the first draws, widened twice around the plans that turn out best
- * somewhere; those that come nearest are compared in all draws.
+ * Draws, pool, and the value of plans in each draw. The pool is compared in the first draws, then widened around the plans that turn out best
+ * somewhere: two other choices around those that are so most often, one around the others. Those that come nearest are compared in all draws.
  */
 export const study = (problem: Problem, uncertainty: Uncertainty, searched: PlanChoices, seed: number): Studied => {
   const uncertain = uncertainOf(problem, uncertainty)
@@ -96,18 +97,11 @@ export const study = (problem: Problem, uncertainty: Uncertainty, searched: Plan
   const pool = poolOf(problem, uncertain, draws, searched)
   const by = { weigh: weigher(problem, pool.compiled), holds: conditions(problem, pool) }
   const scouts = draws.slice(0, scouted)
-  const widened = new Set<number>()
-  const scout = (): Compared => compare(pool.plans, scouts, by)
-  let seen = scout()
-  for (const _round of [1, 2]) {
-    for (const p of new Set(seen.best)) {
-      const plan = pool.plans[p]
-      if (!plan || widened.has(p)) continue
-      widened.add(p)
-      pool.widen(plan)
-    }
-    seen = scout()
-  }
+  const first = compare(pool.plans, scouts, by)
+  const often = (plan: number) => first.best.filter((each) => each === plan).length
+  const leaders = [...new Set(first.best)].sort((a, b) => often(b) - often(a) || a - b).flatMap((p) => pool.plans[p] ?? [])
+  leaders.forEach((plan, rank) => pool.widen(plan, rank < mostWidened ? 2 : 1))
+  const seen = compare(pool.plans, scouts, by)
   const plans = nearest(seen).flatMap((p) => pool.plans[p] ?? [])
   return { problem, uncertain, draws, plans, compiled: pool.compiled, choicesOf: pool.choicesOf, ...compare(plans, draws, by), ...by }
 }
