@@ -58,6 +58,7 @@ const allowed = (action: Action, roles: readonly Role[]): boolean => {
 const isCurrent = (entry: Entry, pathname: string): boolean => {
   // Orders are prepared from the basket, although their address stands among the orders.
   if (pathname === paths.orderPrepare) return entry.to === paths.basket
+  if (pathname === paths.savedPlans || pathname.startsWith(`${paths.savedPlans}/`)) return entry.to === paths.combinations
   return pathname === entry.to || (!entry.exact && pathname.startsWith(`${entry.to}/`)) || (entry.to === paths.firm && pathname.startsWith(`${paths.firm}/commandes`))
 }
 

@@ -41,6 +41,6 @@ export const notePdf = async (grant: Grant<'recommendation.read'>, planId: strin
   if (!read.ok) return read
   const { facts, kept: { savedAt, content } } = read.value
   const t = noteTextsOf(lang)
-  const printed = { lang, author: facts.body, subject: t.subject, reference: ['Ressort', facts.body, t.short(savedAt)].join(' · '), at: savedAt, page: t.page, outOf: '' }
+  const printed = { lang, author: facts.body, subject: t.subject, reference: ['Ressort', facts.body, t.short(savedAt)].join(' · '), at: savedAt, page: t.page, outOf: '', small: true }
   return ok({ fileName: t.file(content.day), type: 'application/pdf', body: await renderPdf(printedSheet(noteOf(facts, lang), printed)) })
 }

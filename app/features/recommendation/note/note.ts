@@ -38,9 +38,9 @@ const proposalTable = (content: KeptContent, lang: Lang): SheetPiece => {
   return {
     kind: 'table', caption: t.caption,
     columns: [
-      { key: 'lot', header: t.lot, share: 5 }, { key: 'starts', header: t.starts, share: 1.3 },
-      ...net.map((_, index) => ({ key: `year${index + 1}`, header: t.year(index + 1), share: 1.9, numeric: true })),
-      { key: 'all', header: t.all, share: 2, numeric: true }, { key: 'days', header: t.days, share: 1, numeric: true },
+      { key: 'lot', header: t.lot, share: 4.4 }, { key: 'starts', header: t.starts, share: 1.2 },
+      ...net.map((_, index) => ({ key: `year${index + 1}`, header: t.year(index + 1), share: 2.2, numeric: true })),
+      { key: 'all', header: t.all, share: 2.2, numeric: true }, { key: 'days', header: t.days, share: 1, numeric: true },
     ],
     rows: [
       ...lots,
@@ -79,12 +79,19 @@ const basis = ({ content, scenario, address }: NoteFacts, lang: Lang): string[] 
   })
   return [
     `${found()} ${t.answers(closedAt, unknown, asked)}`,
-    t.judgement(model.authorship[lang], model.version),
+    t.judgement(model.authorship[lang]),
     ...(doubt && sure.length > 0 ? [t.sure(doubt.draws, sure)] : []),
     t.limits,
     t.data(address),
   ]
 }
+
+/** The lots to order, by the year in which they start. */
+const ordersByYear = ({ lines, names }: KeptContent): { year: number; lots: number[] }[] =>
+  [...new Set(lines.map(({ startYear }) => startYear))].toSorted((a, b) => a - b).map((year) => ({
+    year,
+    lots: names.lots.flatMap(({ code, number }) => (lines.some(({ lot, startYear }) => lot === code && startYear === year) ? [number] : [])).toSorted((a, b) => a - b),
+  }))
 
 /**
  * Two pages for the council, told once for the page and for the PDF: what is proposed, why these lots and not the others, what it costs and asks, what it
@@ -93,10 +100,8 @@ const basis = ({ content, scenario, address }: NoteFacts, lang: Lang): string[] 
 export const noteOf = (facts: NoteFacts, lang: Lang): Sheet => {
   const { body, content, framework } = facts
   const t = noteTextsOf(lang)
-  const words = keptWords(content, lang)
   const years = yearsOf(content)
   const net = content.plan.measures.costCents
-  const first = content.lines.filter(({ startYear }) => startYear === 1).map(({ lot }) => t.lotNumber(words.lot(lot)?.number ?? 0))
   const insured = content.names.lots.some(({ code, insurance }) => insurance && content.lines.some(({ lot }) => lot === code))
   const section = (id: string, title: string, pieces: readonly SheetPiece[], wide = false): SheetSection => ({ id, title, pieces, wide })
   return {
@@ -118,7 +123,7 @@ export const noteOf = (facts: NoteFacts, lang: Lang): Sheet => {
       section('commande', t.order, [{ kind: 'text', text: t.framework(framework.title[lang], framework.notifiedOn, framework.validTo) }]),
       section('deliberation', t.draft, [
         { kind: 'text', text: t.draftNotice, soft: true },
-        ...t.paragraphs([...new Set(first)], net, net + taxOf(content), years).map((text): SheetPiece => ({ kind: 'text', text })),
+        ...t.paragraphs(ordersByYear(content), net, net + taxOf(content), years).map((text): SheetPiece => ({ kind: 'text', text })),
         { kind: 'blank', label: t.blanks.session, lines: 1 }, { kind: 'blank', label: t.blanks.vote, lines: 1 }, { kind: 'blank', label: t.blanks.signature, lines: 1 },
       ]),
     ],

@@ -4,7 +4,8 @@ import type { fr } from './texts.fr.ts'
 const euros = (cents: number) => formatEuros(cents, 'en')
 const day = (at: Date | string) => formatDay(at, 'en')
 const level = (value: number) => formatNumber(value, 'en', 1)
-const days = (count: number) => `${formatNumber(count, 'en', 1)} ${count === 1 ? 'day' : 'days'}`
+const figure = (count: number) => formatNumber(count, 'en', Number.isInteger(Math.round(count * 10) / 10) ? 0 : 1)
+const days = (count: number) => `${figure(count)} ${count === 1 ? 'day' : 'days'}`
 const years = (count: number) => (count > 1 ? `${count} years` : 'one year')
 const lots = (count: number) => (count > 1 ? `${count} lots` : 'one lot')
 const percent = (share: number) => formatPercent(Math.floor(share * 100), 'en')
@@ -39,7 +40,7 @@ export const en: typeof fr = {
     option: (name) => `option “${name}”`,
     line: (lot, parts) => `${lot}: ${parts.join(', ')}`,
     startsIn: (year) => `year ${year}`,
-    count: (count) => formatNumber(count, 'en', 1),
+    count: (count) => (count === 0 ? '—' : figure(count)),
     nothing: '—',
   },
   prices: (on) => `Prices of ${day(on)}, first day of year 1: the highest that the rule of each lot can give.`,
@@ -59,22 +60,21 @@ export const en: typeof fr = {
   closest: 'No plan reaches the target level everywhere: this one comes closest.',
   bounded: (gap) => `The search was stopped early: this plan is within ${formatNumber(Math.ceil(gap * 1_000) / 10, 'en', 1)}% of the optimum of the published model.`,
   answers: (on, count, asked) => `It rests on the answers of ${day(on)}, of which ${formatPercent(Math.round((100 * count) / Math.max(1, asked)), 'en')} are unknown.`,
-  judgement: (author, version) => `Effects of the lots: ${author}, version ${version}.`,
+  judgement: (author) => `Effects of the lots, as published: “${author}”`,
   sure: (draws, list) => `In ${formatNumber(draws, 'en')} draws of unknown answers and effects, the best plan takes: ${formatList(list, 'en')}.`,
   sureLot: (number, share) => `lot ${number} in ${formatPercent(Math.round(share * 100), 'en')}`,
   limits: 'This computation helps to decide. It certifies no conformity and does not replace an audit.',
   data: (address) => `Formula, weights and data: ${address}`,
   order: 'How it is ordered',
-  framework: (title, notified, to) => `By purchase orders under the framework agreement “${title}”, notified on ${day(notified)} and valid until ${day(to)}. The published rule of each lot designates the contractor; no contractor enters the computation. Nothing is committed before each order is signed.`,
+  framework: (title, notified, to) => `By purchase orders under the contract “${title}”, notified on ${day(notified)} and valid until ${day(to)}. The published rule of each lot designates the contractor; no contractor enters the computation. Nothing is committed before each order is signed.`,
   draft: 'Draft deliberation, to be adapted',
   draftNotice: 'Draft. Your services complete the texts referred to and check the amounts.',
-  paragraphs: (to, net, gross, horizon) => [
+  paragraphs: (orders, net, gross, horizon) => [
     'Having regard to … (texts to be completed); having regard to this note;',
     'The council, after deliberation,',
     `– approves the cyber-resilience plan presented, that is at most ${euros(net)} excluding tax and ${euros(gross)} including tax over ${years(horizon)};`,
-    `– authorises … to sign, in year 1, the purchase orders for: ${to.length > 0 ? formatList(to, 'en') : 'none'};`,
+    `– authorises … to sign the purchase orders of the plan: ${formatList(orders.map(({ year, lots: numbers }) => `${numbers.length > 1 ? 'lots' : 'lot'} ${formatList(numbers.map(String), 'en')} in year ${year}`), 'en')};`,
     '– states that the necessary appropriations are entered in the budget, operating and investment sections.',
   ],
-  lotNumber: (number) => `lot ${number}`,
   blanks: { session: 'Deliberation no. and session of', vote: 'Vote (for, against, abstentions)', signature: 'Name, capacity and signature' },
 }

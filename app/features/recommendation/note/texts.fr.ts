@@ -3,7 +3,8 @@ import { formatDay, formatEuros, formatList, formatNumber, formatPercent } from 
 const euros = (cents: number) => formatEuros(cents, 'fr')
 const day = (at: Date | string) => formatDay(at, 'fr')
 const level = (value: number) => formatNumber(value, 'fr', 1)
-const days = (count: number) => `${formatNumber(count, 'fr', 1)} ${count >= 2 ? 'jours' : 'jour'}`
+const figure = (count: number) => formatNumber(count, 'fr', Number.isInteger(Math.round(count * 10) / 10) ? 0 : 1)
+const days = (count: number) => `${figure(count)} ${count >= 2 ? 'jours' : 'jour'}`
 const years = (count: number) => (count > 1 ? `${count} ans` : 'un an')
 const lots = (count: number) => (count > 1 ? `${count} lots` : 'un lot')
 const percent = (share: number) => formatPercent(Math.floor(share * 100), 'fr')
@@ -38,7 +39,7 @@ export const fr = {
     option: (name: string) => `option «\u202f${name}\u202f»`,
     line: (lot: string, parts: readonly string[]) => `${lot}\u00a0: ${parts.join(', ')}`,
     startsIn: (year: number) => `année ${year}`,
-    count: (count: number) => formatNumber(count, 'fr', 1),
+    count: (count: number) => (count === 0 ? '—' : figure(count)),
     nothing: '—',
   },
   prices: (on: string) => `Prix du ${day(on)}, premier jour de l’année 1\u00a0: le plus élevé que la règle de chaque lot peut donner.`,
@@ -58,22 +59,21 @@ export const fr = {
   closest: 'Aucun plan n’atteint partout le niveau visé\u00a0: celui-ci s’en approche le plus.',
   bounded: (gap: number) => `Recherche arrêtée avant la fin\u00a0: ce plan est à ${formatNumber(Math.ceil(gap * 1_000) / 10, 'fr', 1)}\u00a0% au plus de l’optimum du modèle publié.`,
   answers: (on: Date, count: number, asked: number) => `Il s’appuie sur les réponses du ${day(on)}, dont ${formatPercent(Math.round((100 * count) / Math.max(1, asked)), 'fr')} inconnues.`,
-  judgement: (author: string, version: string) => `Effets des lots\u00a0: ${author}, version ${version}.`,
+  judgement: (author: string) => `Effets des lots, tels que publiés\u00a0: «\u202f${author}\u202f»`,
   sure: (draws: number, list: readonly string[]) => `Sur ${formatNumber(draws, 'fr')} tirages des réponses inconnues et des effets, le meilleur plan retient\u00a0: ${formatList(list, 'fr')}.`,
   sureLot: (number: number, share: number) => `le lot ${number} dans ${formatPercent(Math.round(share * 100), 'fr')}`,
   limits: 'Ce calcul aide à décider. Il ne certifie aucune conformité et ne remplace pas un audit.',
   data: (address: string) => `Formule, poids et données\u00a0: ${address}`,
   order: 'Comment se fait la commande',
-  framework: (title: string, notified: string, to: string) => `Par bons de commande sur l’accord-cadre «\u202f${title}\u202f», notifié le ${day(notified)} et valable jusqu’au ${day(to)}. La règle publiée de chaque lot désigne le titulaire\u202f; aucun titulaire n’entre dans le calcul. Rien n’est engagé avant la signature de chaque bon.`,
+  framework: (title: string, notified: string, to: string) => `Par bons de commande sur le contrat «\u202f${title}\u202f», notifié le ${day(notified)} et valable jusqu’au ${day(to)}. La règle publiée de chaque lot désigne le titulaire\u202f; aucun titulaire n’entre dans le calcul. Rien n’est engagé avant la signature de chaque bon.`,
   draft: 'Projet de délibération, à adapter',
   draftNotice: 'Brouillon. Vos services complètent les textes visés et vérifient les montants.',
-  paragraphs: (to: readonly string[], net: number, gross: number, horizon: number) => [
+  paragraphs: (orders: readonly { readonly year: number; readonly lots: readonly number[] }[], net: number, gross: number, horizon: number) => [
     'Vu … (textes à compléter)\u202f; vu la présente note\u202f;',
     'Le conseil, après en avoir délibéré,',
     `– approuve le plan de cyber-résilience présenté, soit ${euros(net)} hors taxes et ${euros(gross)} taxes comprises au plus sur ${years(horizon)}\u202f;`,
-    `– autorise … à signer, l’année 1, les bons de commande\u00a0: ${to.length > 0 ? formatList(to, 'fr') : 'aucun'}\u202f;`,
+    `– autorise … à signer les bons de commande du plan\u00a0: ${formatList(orders.map(({ year, lots: numbers }) => `${numbers.length > 1 ? 'lots' : 'lot'} ${formatList(numbers.map(String), 'fr')} l’année ${year}`), 'fr')}\u202f;`,
     '– dit que les crédits nécessaires sont inscrits au budget, sections de fonctionnement et d’investissement.',
   ],
-  lotNumber: (number: number) => `lot ${number}`,
   blanks: { session: 'Délibération n° et séance du', vote: 'Vote (pour, contre, abstentions)', signature: 'Nom, qualité et signature' },
 }

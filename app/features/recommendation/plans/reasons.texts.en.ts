@@ -8,7 +8,7 @@ const days = (count: number) => `${formatNumber(count, 'en', 1)} ${count === 1 ?
 export const en: typeof fr = {
   lot: (name, reason) => `${name}: ${reason}`,
   why: {
-    loses: (value, domains) => `without it, the best plan gains ${levels(value)} less${domains.length > 0 ? `, mostly in ${formatList(domains, 'en')}` : ''}.`,
+    loses: (value, domains) => `without it, the best plan gains ${levels(value)} less${domains.length > 0 ? `, mostly in ${formatList(domains.map((name) => `“${name}”`), 'en')}` : ''}.`,
     dearer: (cents) => `without it, another plan would do as well, but cost ${euros(cents)} more.`,
     tie: 'another plan would do as well; in a tie the cheaper one is taken, then fewer contracts, then lot order.',
     wanted: 'you asked for it; without it, another plan would gain more.',

@@ -88,7 +88,6 @@ export const en: typeof fr = {
       proof: 'Proof', coverage: 'Distance to your targets', assessment: 'Assessment', effects: 'Effects', draws: 'Draws', basket: 'Basket',
       assessed: (at, unknown, asked) => `closed on ${day(at)}; ${unknown} unknown ${unknown === 1 ? 'answer' : 'answers'} out of ${asked}`,
       closed: (share) => `${formatPercent(Math.floor(share * 100), 'en')} closed at the end`,
-      author: (author, version) => `${author}, version ${version}`,
       stands: (stands, draws) => `this plan stays the best in ${formatPercent(Math.round(stands * 100), 'en')} of ${formatNumber(draws, 'en')} draws`,
       chosen: (at) => `added to the basket on ${day(at)}`,
     },

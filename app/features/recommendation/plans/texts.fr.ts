@@ -87,7 +87,6 @@ export const fr = {
       proof: 'Preuve', coverage: 'Écart à vos cibles', assessment: 'Évaluation', effects: 'Effets', draws: 'Tirages', basket: 'Panier',
       assessed: (at: Date, unknown: number, asked: number) => `close le ${day(at)}\u202f; ${unknown} ${unknown > 1 ? 'réponses inconnues' : 'réponse inconnue'} sur ${asked}`,
       closed: (share: number) => `comblé à ${formatPercent(Math.floor(share * 100), 'fr')} à la fin`,
-      author: (author: string, version: string) => `${author}, version ${version}`,
       stands: (stands: number, draws: number) => `ce plan reste le meilleur dans ${formatPercent(Math.round(stands * 100), 'fr')} des ${formatNumber(draws, 'fr')} tirages`,
       chosen: (at: Date) => `mis au panier le ${day(at)}`,
     },

@@ -37,7 +37,7 @@ const factsOf = (content: KeptContent, chosenAt: Date | null, lang: Lang) => {
     { term: t.proof, detail: proof.status === 'optimal' ? said.proven : said.within(100 * proof.gap) },
     { term: t.coverage, detail: t.closed(coverage) },
     { term: t.assessment, detail: t.assessed(closedAt, unknown, asked) },
-    { term: t.effects, detail: t.author(model.authorship[lang], model.version) },
+    { term: t.effects, detail: model.authorship[lang] },
     ...(doubt ? [{ term: t.draws, detail: t.stands(doubt.stands, doubt.draws) }] : []),
     ...(chosenAt ? [{ term: t.basket, detail: t.chosen(chosenAt) }] : []),
   ]
