@@ -21,7 +21,11 @@ const effortOfOne = 800
 const effortApart = 250
 const mostPlans = 4_000
 
-const hopeful = (problem: Problem, uncertain: readonly Uncertain[]): Problem => ({ ...problem, answers: { ...problem.answers, ...Object.fromEntries(uncertain.map(({ question, levels }) => [question, levels.at(-1) ?? null])) } })
+/** Every uncertain answer at the highest level it may have. */
+const hopeful = (problem: Problem, uncertain: readonly Uncertain[]): Problem => ({
+  ...problem,
+  answers: { ...problem.answers, ...Object.fromEntries(uncertain.map(({ question, levels }) => [question, levels.at(-1) ?? null])) },
+})
 
 /** Which choice of each group a plan makes; undefined when the problem does not offer it. */
 const placesOf = ({ groups }: Compiled, { formulas, options }: PlanChoices): number[] | undefined => {
@@ -31,7 +35,9 @@ const placesOf = ({ groups }: Compiled, { formulas, options }: PlanChoices): num
       return choices.findIndex((choice) => choice.taken === start > 0 && choice.startYear === start)
     }
     const taken = formulas.find((each) => each.lot === lot)
-    return choices.findIndex(({ formula, startYear, options: extras }) => (taken ? formula === taken.formula && startYear === taken.startYear && extras.length === taken.options.length && extras.every((each) => taken.options.includes(each)) : formula === null))
+    if (!taken) return choices.findIndex(({ formula }) => formula === null)
+    const sameOptions = (extras: readonly string[]) => extras.length === taken.options.length && extras.every((each) => taken.options.includes(each))
+    return choices.findIndex(({ formula, startYear, options: extras }) => formula === taken.formula && startYear === taken.startYear && sameOptions(extras))
   })
   return places.includes(-1) ? undefined : places
 }

@@ -15,9 +15,9 @@ export const leastRegret = (question: Question, { problem, plans, choicesOf, val
   if (!searched) return null
   const worstOfBest = worstOf(0)
   const met = holds(problem.answers)
-  const found = plans
+  const [found] = plans
     .flatMap((plan, index) => (index > 0 && met(plan) ? [{ plan, worst: worstOf(index) }] : []))
-    .reduce<{ plan: typeof searched; worst: number } | null>((least, each) => (!least || each.worst < least.worst || (each.worst === least.worst && (each.plan.costCents - least.plan.costCents || each.plan.contracts - least.plan.contracts) < 0) ? each : least), null)
+    .sort((a, b) => a.worst - b.worst || a.plan.costCents - b.plan.costCents || a.plan.contracts - b.plan.contracts)
   if (!found || found.worst >= worstOfBest - asGood) return null
   const [own, other] = [choicesOf(searched), choicesOf(found.plan)]
   const [bound, value] = [planOf(question, own, { status: 'optimal' }).measures.value, planOf(question, other, { status: 'optimal' }).measures.value]

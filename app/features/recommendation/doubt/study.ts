@@ -74,7 +74,8 @@ const compare = (plans: readonly Pooled[], draws: readonly Draw[], { weigh, hold
 
 /** Plans worth comparing in every draw: the first, then those that come nearest to the best in some scouted draw, then those worth most on average. */
 const nearest = ({ values, best }: Compared): number[] => {
-  const short = values.map((row) => best.reduce((least, leader, at) => Math.min(least, ((values[leader]?.[at] ?? 0) - (row[at] as number)) / Math.max(1, values[leader]?.[at] ?? 0)), Number.POSITIVE_INFINITY))
+  const most = best.map((leader, at) => values[leader]?.[at] ?? 0)
+  const short = values.map((row) => most.reduce((least, value, at) => Math.min(least, (value - (row[at] as number)) / Math.max(1, value)), Number.POSITIVE_INFINITY))
   const average = values.map((row) => row.reduce((sum, value) => sum + Math.max(0, value), 0))
   const order = values.map((_, plan) => plan)
   const near = [...order].sort((a, b) => (short[a] as number) - (short[b] as number) || a - b).slice(0, mostCompared)
