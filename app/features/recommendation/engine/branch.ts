@@ -122,7 +122,7 @@ export const branch = (problem: Problem, limits: Limits = {}): Found => {
         return ceiling(path.length)
       })
     }
-    relaxBy(relaxed ? [relaxed, total] : [total])
+    relaxBy(relaxed ? [relaxed, { weights: relaxed.weights, lines: [] }, total] : [total])
     if (!best || ceiling(path.length, best) >= best.value) visit(path.length)
   }
 

@@ -7,7 +7,7 @@ import type { Relaxed, Weights } from './tuning.ts'
 /** The best plan so far, as ties need it: nothing that costs more can replace it at the same value. */
 export type ToBeat = { readonly value: number; readonly cost: number }
 
-type Bound = { readonly relaxed: Relaxed; readonly uses: readonly Float64Array[]; readonly order: readonly Int32Array[] }
+type Bound = { readonly relaxed: Relaxed; /** Of the line of each slot; −1: none. */ readonly slopes: Float64Array; readonly uses: readonly Float64Array[]; readonly order: readonly Int32Array[] }
 
 const never = Number.NEGATIVE_INFINITY
 
@@ -38,6 +38,8 @@ export const nodes = (compiled: Compiled) => {
   const largest = Math.max(1, ...groups.map(({ choices }) => choices.length))
   const cloud: Points[] = groups.map(({ choices }) => points(choices.length))
   const work = workspace(groups.length * largest + largest)
+  const discountOf = Float64Array.from({ length: horizon * domains }, (_, slot) => discounts[Math.floor(slot / domains)] as number)
+  const straight = new Float64Array(horizon * domains).fill(-1)
   let bounds: readonly Bound[] = []
 
   const useOf = ({ cents, days }: Weights, choice: Choice, least: Float64Array | undefined): number => {
@@ -50,9 +52,10 @@ export const nodes = (compiled: Compiled) => {
   const relaxBy = (list: readonly Relaxed[]): void => {
     bounds = list.map((relaxed): Bound => {
       const known = bounds.find((each) => each.relaxed.weights === relaxed.weights)
-      if (known) return { ...known, relaxed }
+      const slopes = straight.map((none, slot) => relaxed.lines[slot]?.slope ?? none)
+      if (known) return { ...known, relaxed, slopes }
       const uses = groups.map(({ choices }, g) => Float64Array.from(choices, (choice, c) => useOf(relaxed.weights, choice, leastStaff[g]?.[c])))
-      return { relaxed, uses, order: uses.map((row) => Int32Array.from(row.keys()).sort((a, b) => (row[a] as number) - (row[b] as number) || a - b)) }
+      return { relaxed, slopes, uses, order: uses.map((row) => Int32Array.from(row.keys()).sort((a, b) => (row[a] as number) - (row[b] as number) || a - b)) }
     })
   }
 
@@ -72,22 +75,6 @@ export const nodes = (compiled: Compiled) => {
     }
     for (const { prerequisite, years } of choice.needs) if (years & ~(reach[prerequisite] as number)) return false
     return true
-  }
-
-  /** Grains that the choice closes alone, each slot along its line when it has one. */
-  const closing = (state: State, choice: Choice, lines: Relaxed['lines']): number => {
-    let gain = 0
-    for (let k = 0; k < choice.slots.length; k += 1) {
-      const slot = choice.slots[k] as number
-      const domain = slot % domains
-      const before = state.covered[slot] as number
-      const after = Math.min(wholes[domain] as number, before + (choice.gains[k] as number))
-      const table = tables[domain] as Float64Array
-      const line = lines[slot]
-      const worth = line === undefined ? (table[after] as number) - (table[before] as number) : line.slope * (after - before)
-      gain += (discounts[(slot - domain) / domains] as number) * worth
-    }
-    return gain
   }
 
   /** Grains of the synergies that the choice completes, uncapped; one whose first lot is still open counts as if it came. */
@@ -140,7 +127,7 @@ export const nodes = (compiled: Compiled) => {
     let lift = 0
     for (let slot = 0; slot < lines.length; slot += 1) {
       const line = lines[slot]
-      if (line) lift += (discounts[Math.floor(slot / domains)] as number) * (line.lifts[state.covered[slot] as number] as number)
+      if (line) lift += (discountOf[slot] as number) * (line.lifts[state.covered[slot] as number] as number)
     }
     return lift
   }
@@ -174,21 +161,34 @@ export const nodes = (compiled: Compiled) => {
     return room
   }
 
-  /** Fills `gains` (−1: cannot be chosen), and the same along the lines. */
-  const gather = (state: State, lines: Relaxed['lines']): void => {
+  /** Fills `gains` (−1: cannot be chosen) with what each choice closes and completes; the same along the lines, each slot on its own when it has one. */
+  const gather = (state: State, slopes: Float64Array): void => {
     for (let g = 0; g < groups.length; g += 1) {
       if (picks[g] !== undefined) continue
-      const [row, along, choices] = [gains[g] as Float64Array, eased[g] as Float64Array, (groups[g] as { choices: readonly Choice[] }).choices]
+      const [row, bent, choices] = [gains[g] as Float64Array, eased[g] as Float64Array, (groups[g] as { choices: readonly Choice[] }).choices]
       for (let c = 0; c < choices.length; c += 1) {
         const choice = choices[c] as Choice
         if (!fits(state, choice, g)) {
           row[c] = -1
-          along[c] = -1
+          bent[c] = -1
           continue
         }
-        const together = joining(state, choice)
-        row[c] = together + closing(state, choice, [])
-        along[c] = together + closing(state, choice, lines)
+        let alone = joining(state, choice)
+        let along = alone
+        for (let k = 0; k < choice.slots.length; k += 1) {
+          const slot = choice.slots[k] as number
+          const domain = slot % domains
+          const before = state.covered[slot] as number
+          const after = Math.min(wholes[domain] as number, before + (choice.gains[k] as number))
+          const table = tables[domain] as Float64Array
+          const discount = discountOf[slot] as number
+          const gain = discount * ((table[after] as number) - (table[before] as number))
+          const slope = slopes[slot] as number
+          alone += gain
+          along += slope < 0 ? gain : discount * slope * (after - before)
+        }
+        row[c] = alone
+        bent[c] = along
       }
     }
   }
@@ -197,7 +197,7 @@ export const nodes = (compiled: Compiled) => {
   const ceiling = (depth: number, best?: ToBeat): number => {
     const state = states[depth] as State
     if (!hopeful(state)) return never
-    gather(state, bounds[0]?.relaxed.lines ?? [])
+    gather(state, bounds[0]?.slopes ?? straight)
     const base = baseOf(state)
     let lowest = Number.POSITIVE_INFINITY
     for (const bound of bounds) {

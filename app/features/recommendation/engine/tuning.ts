@@ -52,7 +52,7 @@ const straightened = (possible: readonly (readonly Line[])[], begun: Relaxed, ce
 
 /** Looks for what gives the lowest ceiling, from what did elsewhere or from each year weighing the same. Any answer gives a valid bound. */
 export const tuned = (problem: Problem, possible: readonly (readonly Line[])[], elsewhere: Relaxed | undefined, ceiling: Ceiling): Relaxed => {
-  if (elsewhere) return straightened(possible, weighed(problem, elsewhere, ceiling), ceiling)
+  if (elsewhere) return straightened(possible, elsewhere, ceiling)
   const even: Weights = { cents: problem.years.map(({ budgetCents }) => 1 / Math.max(1, budgetCents)), days: problem.years.map(() => 0) }
   const first = weighed(problem, { weights: even, lines: possible.map(() => undefined) }, ceiling)
   return straightened(possible, weighed(problem, straightened(possible, first, ceiling), ceiling), ceiling)
