@@ -9,6 +9,8 @@ const bases: Readonly<Record<Basis, string>> = { fixed: '', agent: 'per member o
 const term = (per: Basis, quantity: number) => [figure(quantity), bases[per]].filter(Boolean).join(' ')
 const years = (count: number) => (count === 1 ? '1 year' : `${count} years`)
 
+const oneOf = (titles: readonly string[]) => formatList(titles.map((title) => `“${title}”`), 'en').replace('” and “', '” or “')
+
 export const en: typeof fr = {
   lead: {
     delivered: 'Here the contractor does the work. Each package says what it contains, what it asks of your staff and what it aims at.',
@@ -44,7 +46,7 @@ export const en: typeof fr = {
   ways: (ways) => `Met by: ${ways.join('; or ')}.`,
   way: {
     answer: (question, level) => `question ${Number(question.slice(1))} at level ${level} or higher`,
-    active: (titles) => `in the same year, ${formatList(titles.map((title) => `“${title}”`), 'en').replace(' and ', ' or ')}`,
-    earlier: (titles) => `in an earlier year, ${formatList(titles.map((title) => `“${title}”`), 'en').replace(' and ', ' or ')}`,
+    active: (titles) => `in the same year, ${oneOf(titles)}`,
+    earlier: (titles) => `in an earlier year, ${oneOf(titles)}`,
   },
 }

@@ -8,6 +8,8 @@ const bases: Readonly<Record<Basis, string>> = { fixed: '', agent: 'par agent', 
 const term = (per: Basis, quantity: number) => [figure(quantity), bases[per]].filter(Boolean).join(' ')
 const years = (count: number) => (count === 1 ? '1 an' : `${count} ans`)
 
+const oneOf = (titles: readonly string[]) => formatList(titles.map((title) => `« ${title} »`), 'fr').replace('» et «', '» ou «')
+
 /** The words of the page of one lot of the model. */
 export const fr = {
   lead: {
@@ -45,7 +47,7 @@ export const fr = {
   ways: (ways: readonly string[]) => `Tenue par : ${ways.join(' ; ou ')}.`,
   way: {
     answer: (question: string, level: number) => `question ${Number(question.slice(1))} au niveau ${level} ou plus`,
-    active: (titles: readonly string[]) => `la même année, ${formatList(titles.map((title) => `« ${title} »`), 'fr').replace(' et ', ' ou ')}`,
-    earlier: (titles: readonly string[]) => `une année plus tôt, ${formatList(titles.map((title) => `« ${title} »`), 'fr').replace(' et ', ' ou ')}`,
+    active: (titles: readonly string[]) => `la même année, ${oneOf(titles)}`,
+    earlier: (titles: readonly string[]) => `une année plus tôt, ${oneOf(titles)}`,
   },
 }

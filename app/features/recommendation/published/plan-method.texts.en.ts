@@ -4,6 +4,8 @@ import type { fr } from './plan-method.texts.fr.ts'
 const figure = (value: number) => formatNumber(value, 'en', Math.round(value * 100) % 10 === 0 ? 1 : 2)
 const percent = (share: number) => formatPercent(share * 100, 'en')
 
+const oneOf = (titles: readonly string[]) => formatList(titles.map((title) => `“${title}”`), 'en').replace('” and “', '” or “')
+
 export const en: typeof fr = {
   title: 'How a combination is chosen',
   description: 'The published model of combinations of lots: value, prices, conditions, packages, ties, and the whole file.',
@@ -40,8 +42,8 @@ export const en: typeof fr = {
     aside: 'A synergy counts in each year in which both its lots are active.',
     caption: 'Synergies between lots',
     columns: { lots: 'Lots', what: 'What goes from one to the other', worth: 'Counts for' },
-    lots: (from, to) => (to === null ? `${from} to all` : `${from} to ${to}`),
-    with: (number, titles) => (titles.length === 0 ? '' : `Lot ${number}: ${formatList(titles, 'en').replace(/ and (?=[^,]*$)/, ' or ')}.`),
+    lots: (from, to) => (to === null ? `${from} to all` : `${from} to ${to}`),
+    with: (number, titles) => (titles.length === 0 ? '' : `Lot ${number}: ${oneOf(titles)}.`),
     levels: (levels) => `${figure(levels)} weighted level a year`,
     relief: (share) => `${percent(share)} fewer days`,
   },

@@ -3,6 +3,9 @@ import { type Cents, formatEuros, formatList, formatNumber, formatPercent } from
 const figure = (value: number) => formatNumber(value, 'fr', Math.round(value * 100) % 10 === 0 ? 1 : 2)
 const percent = (share: number) => formatPercent(share * 100, 'fr')
 
+/** Titles may hold « et » and commas: only what joins them changes. */
+const oneOf = (titles: readonly string[]) => formatList(titles.map((title) => `« ${title} »`), 'fr').replace('» et «', '» ou «')
+
 /** The words of the page that says how a combination of lots is chosen. */
 export const fr = {
   title: 'Comment une combinaison est choisie',
@@ -40,8 +43,8 @@ export const fr = {
     aside: 'Une synergie compte chaque année où ses deux lots sont actifs.',
     caption: 'Synergies entre lots',
     columns: { lots: 'Lots', what: 'Ce qui passe de l’un à l’autre', worth: 'Compte pour' },
-    lots: (from: number, to: number | null) => (to === null ? `${from} vers tous` : `${from} vers ${to}`),
-    with: (number: number, titles: readonly string[]) => (titles.length === 0 ? '' : `Lot ${number} : ${formatList(titles, 'fr').replace(/ et (?=[^,]*$)/, ' ou ')}.`),
+    lots: (from: number, to: number | null) => (to === null ? `${from} vers tous` : `${from} vers ${to}`),
+    with: (number: number, titles: readonly string[]) => (titles.length === 0 ? '' : `Lot ${number} : ${oneOf(titles)}.`),
     levels: (levels: number) => `${figure(levels)} niveau pondéré par an`,
     relief: (share: number) => `${percent(share)} de jours en moins`,
   },
