@@ -60,3 +60,12 @@ export const loadFacts = async (grant: Grant<string>, findOrdered: FindOrdered, 
   }
   return ok({ facts, organisation, picture, assessmentOpen })
 }
+
+/** What a body says of its size without an assessment. */
+export type SaidSize = Pick<OrganisationRow, 'bodyType' | 'population' | 'agents' | 'workstations'>
+
+/** The same facts for a body of this size, as if it had never been assessed: every domain at the assumed level. Nothing is kept. */
+export const factsOfSize = async ({ facts, organisation }: Loaded, size: SaidSize): Promise<Facts> => {
+  const body = { ...organisation, ...size }
+  return { ...facts, ...(await standingFrom(body, null)), measures: measuresOf(body, {}) }
+}

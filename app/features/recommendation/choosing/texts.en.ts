@@ -4,7 +4,7 @@ import type { fr } from './texts.fr.ts'
 const euros = (cents: Cents) => formatEuros(cents, 'en')
 const whole = (cents: Cents) => euros(Math.ceil(cents / 100) * 100)
 const many = (count: number, one: string, several: string) => `${formatNumber(count, 'en')} ${count === 1 ? one : several}`
-const days = (count: number) => `${formatNumber(count, 'en', count % 1 === 0 ? 0 : 1)} ${count === 1 ? 'day' : 'days'}`
+const days = (count: number) => `${formatNumber(count, 'en', Math.round(count * 10) % 10 === 0 ? 0 : 1)} ${count === 1 ? 'day' : 'days'}`
 const over = (years: number) => (years === 1 ? 'over one year' : `over ${years} years`)
 
 export const en: typeof fr = {
@@ -59,6 +59,7 @@ export const en: typeof fr = {
     'unknown-choice': 'This choice does not exist. Choose from the list.',
   },
   notices: {
+    around: (count) => `Current contracts, prices and ceilings that frame the plan (${count})`,
     zero: (free) => (free > 0 ? `Without a budget no lot is possible, but ${many(free, 'free action awaits you', 'free actions await you')}.` : 'Without a budget no lot is possible.'),
     smallest: (cents) => `The smallest amount that would help you: ${whole(cents)} excluding tax in the first year.`,
     nothingHelps: 'No lot available brings you closer to your targets.',

@@ -4,7 +4,7 @@ import type { FrontierReading } from './frontier-reading.ts'
 const euros = (cents: Cents) => formatEuros(cents, 'fr')
 const whole = (cents: Cents) => euros(Math.ceil(cents / 100) * 100)
 const many = (count: number, one: string, several: string) => `${formatNumber(count, 'fr')} ${count > 1 ? several : one}`
-const days = (count: number) => `${formatNumber(count, 'fr', count % 1 === 0 ? 0 : 1)} ${count >= 2 ? 'jours' : 'jour'}`
+const days = (count: number) => `${formatNumber(count, 'fr', Math.round(count * 10) % 10 === 0 ? 0 : 1)} ${count >= 2 ? 'jours' : 'jour'}`
 const over = (years: number) => (years === 1 ? 'sur un an' : `sur ${years} ans`)
 
 export const fr = {
@@ -59,6 +59,7 @@ export const fr = {
     'unknown-choice': 'Ce choix n’existe pas. Choisissez dans la liste.',
   }),
   notices: {
+    around: (count: number) => `Contrats en cours, prix et plafonds qui encadrent le plan (${count})`,
     zero: (free: number) => (free > 0 ? `Sans budget, aucun lot n’est possible, mais ${many(free, 'geste gratuit vous attend', 'gestes gratuits vous attendent')}.` : 'Sans budget, aucun lot n’est possible.'),
     smallest: (cents: Cents) => `Le plus petit montant utile pour vous\u00a0: ${whole(cents)} hors taxes la première année.`,
     nothingHelps: 'Aucun lot disponible ne vous rapproche de vos cibles.',

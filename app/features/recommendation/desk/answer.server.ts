@@ -2,6 +2,7 @@ import type { Overview, Question, Scenario, SecondProof } from '../advice/advice
 import { overview } from '../advice/overview.ts'
 import { grainsOf, planOf } from '../advice/plan.ts'
 import { withShare } from '../advice/variants.ts'
+import { firstIdea } from '../doubt/first-idea.ts'
 import { weigh } from '../doubt/weigh.ts'
 import type { Found } from '../engine/branch.ts'
 import type { PlanChoices, PlanMeasures, Problem } from '../engine/problem.ts'
@@ -49,6 +50,8 @@ export const answerTask = async (task: Task): Promise<Answers[Task['kind']]> => 
       return explain(task.question, task.choices, clock, task.roadmap)
     case 'doubt':
       return weigh(task.question, task.choices, task.uncertainty, task.seed)
+    case 'idea':
+      return firstIdea(task.question, task.uncertainty, task.seed)
     case 'proof':
       return secondProof(task.question, task.choices, planOf(task.question, task.choices, { status: 'optimal' }).measures)
   }

@@ -1,5 +1,6 @@
 import type { Questionnaire, ScoreInput } from '#app/features/assessment/index.ts'
 import type { Doubt, Explanation, Overview, Question, SecondProof } from '../advice/advice.ts'
+import type { FirstIdea } from '../doubt/first-idea.ts'
 import type { Uncertainty } from '../doubt/uncertainty.ts'
 import type { PlanChoices } from '../engine/problem.ts'
 
@@ -11,10 +12,11 @@ export type Task =
   | { readonly kind: 'overview'; readonly question: Question }
   | { readonly kind: 'explanation'; readonly question: Question; readonly choices: PlanChoices; readonly roadmap: boolean }
   | { readonly kind: 'doubt'; readonly question: Question; readonly choices: PlanChoices; readonly uncertainty: Uncertainty; readonly seed: number }
+  | { readonly kind: 'idea'; readonly question: Question; readonly uncertainty: Uncertainty; readonly seed: number }
   | { readonly kind: 'proof'; readonly question: Question; readonly choices: PlanChoices }
 
 /** What each task is answered with. */
-export type Answers = { readonly overview: Overview; readonly explanation: Explanation; readonly doubt: Doubt; readonly proof: SecondProof }
+export type Answers = { readonly overview: Overview; readonly explanation: Explanation; readonly doubt: Doubt; readonly idea: FirstIdea; readonly proof: SecondProof }
 
 export type Asked = { readonly id: number; readonly task: Task }
 export type Told = { readonly id: number; readonly answer: unknown } | { readonly id: number; readonly fault: string }

@@ -15,7 +15,7 @@ export const en: typeof fr = {
   },
   levels: (value) => (value > 0 && value < 0.05 ? 'less than 0.1 weighted level' : `${formatNumber(value, 'en', 1)} weighted ${value >= 0.95 && value < 1.05 ? 'level' : 'levels'}`),
   gained: (value) => (value > 0 && value < 0.05 ? 'Less than 0.1 weighted level gained.' : `${formatNumber(value, 'en', 1)} weighted ${value >= 0.95 && value < 1.05 ? 'level' : 'levels'} gained.`),
-  days: (days) => `${formatNumber(days, 'en', days % 1 === 0 ? 0 : 1)} ${days === 1 ? 'day' : 'days'}`,
+  days: (days) => `${formatNumber(days, 'en', Math.round(days * 10) % 10 === 0 ? 0 : 1)} ${days === 1 ? 'day' : 'days'}`,
   change: {
     add: (lot, formula) => `add ${lot}, ${quoted(formula)}`,
     addIn: (lot, formula, year) => `add ${lot}, ${quoted(formula)}, in ${nth(year)}`,

@@ -15,7 +15,7 @@ export const fr = {
   },
   levels: (value: number) => (value > 0 && value < 0.05 ? 'moins de 0,1 niveau pondéré' : `${formatNumber(value, 'fr', 1)} ${value >= 1.95 ? 'niveaux pondérés' : 'niveau pondéré'}`),
   gained: (value: number) => (value > 0 && value < 0.05 ? 'Moins de 0,1 niveau pondéré gagné.' : `${formatNumber(value, 'fr', 1)} ${value >= 1.95 ? 'niveaux pondérés gagnés' : 'niveau pondéré gagné'}.`),
-  days: (days: number) => `${formatNumber(days, 'fr', days % 1 === 0 ? 0 : 1)} ${days >= 2 ? 'jours' : 'jour'}`,
+  days: (days: number) => `${formatNumber(days, 'fr', Math.round(days * 10) % 10 === 0 ? 0 : 1)} ${days >= 2 ? 'jours' : 'jour'}`,
   change: {
     add: (lot: string, formula: string) => `ajouter le ${lot}, ${quoted(formula)}`,
     addIn: (lot: string, formula: string, year: number) => `ajouter le ${lot}, ${quoted(formula)}, ${nth(year)}`,

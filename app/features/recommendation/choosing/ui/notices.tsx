@@ -1,5 +1,6 @@
 import type { Lang } from '#app/features/core/index.ts'
 import { Alert } from '#app/ui/kit/alert.tsx'
+import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { type Words, wordsOf } from '../../ui/names.ts'
 import { textsOf } from '../texts.ts'
 import type { ChooseView } from '../view.ts'
@@ -30,11 +31,13 @@ export const Notices = ({ view, lang }: { view: ChooseView; lang: Lang }) => {
       {found && !bought && !nothingToClose ? <Alert tone="info">{least === null ? t.nothingHelps : t.smallest(least)}</Alert> : null}
       {knownAnswers === 0 ? <Alert tone="warning">{t.allUnknown}</Alert> : null}
       {around.length > 0 ? (
-        <ul>
-          {around.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <Disclosure summary={t.around(around.length)} open={around.length < 3}>
+          <ul>
+            {around.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Disclosure>
       ) : null}
     </>
   )
