@@ -7,6 +7,8 @@ export type Drawn = { readonly path: string; readonly head: string }
 const LEAN = 0.62
 const STEP = 0.3
 const HEAD = 9
+/** Both ends move towards each other, so that lines from both sides do not end on one point. */
+const ASIDE = 0.09
 
 const rounded = (value: number): number => Math.round(value * 10) / 10
 
@@ -22,7 +24,8 @@ const headAt = ([cx, cy]: Point, [x, y]: Point): string => {
 export const chord = (r: number, a: number, b: number, rank = 0): Drawn => {
   const turn = ((((b - a) % TURN) + TURN * 1.5) % TURN) - TURN / 2
   const control = pointAt(r * Math.max(0, LEAN - STEP * rank) * (1 - Math.abs(turn) / (TURN / 2)), a + turn / 2)
-  const [from, to] = [pointAt(r, a), pointAt(r, b)]
+  const aside = Math.sign(turn) * Math.min(ASIDE, Math.abs(turn) / 6)
+  const [from, to] = [pointAt(r, a + aside), pointAt(r, b - aside)]
   return { path: `M${from[0]} ${from[1]}Q${control[0]} ${control[1]} ${to[0]} ${to[1]}`, head: headAt(control, to) }
 }
 

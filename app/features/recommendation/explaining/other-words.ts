@@ -24,10 +24,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export type Swap = Explanation['swaps'][number]
 
-/** What a swap gains or loses, then what it costs more or less; `limited`: within means of their own, not those of the plan itself. */
-export const swapWords = ({ plan, gainedValue, moreCents }: Swap, limited: boolean, lang: Lang): string[] => {
+/** How a swap was searched: within the authority's means, within what a plan without limits costs, or not at all because another formula is pinned. */
+export type SwapScope = 'means' | 'plan' | 'pinned'
+
+/** What a swap gains or loses, then what it costs more or less; or why there is nothing to say. */
+export const swapWords = ({ plan, gainedValue, moreCents }: Swap, scope: SwapScope, lang: Lang): string[] => {
   const t = reasonTextsOf(lang).swap
-  if (plan === null) return [limited ? t.none : t.beyond]
+  if (plan === null) return [{ means: t.none, plan: t.beyond, pinned: t.again }[scope]]
   const worth = Math.abs(gainedValue) <= noLevel ? t.sameGain : Math.abs(gainedValue) < noTenth ? t.nearlySame : gainedValue > 0 ? t.gain(gainedValue) : t.loss(-gainedValue)
   return [worth, moreCents === 0 ? t.samePrice : moreCents > 0 ? t.dearer(moreCents) : t.cheaper(-moreCents)]
 }

@@ -115,8 +115,8 @@ export const en: typeof fr = {
     takeaway: (count) => (count > 1 ? `${count} links are at work in this plan.` : 'One link is at work in this plan.'),
     none: 'No link between lots is at work in this plan.',
     label: (count, lots) => `Ring of the ${lots} lots: ${count > 1 ? `${count} lines join` : 'one line joins'} lots of the plan; the list says why`,
-    pair: (from, to) => `${from} → ${to}:`,
-    toAll: 'every lot of the plan',
+    pair: (from, to) => `${from}, and ${formatList(to, 'en')}:`,
+    toAll: 'every other lot of the plan',
     years: (years, horizon) => (years.length === horizon ? 'every year' : years.length > 1 ? `years ${formatList(years.map(String), 'en')}` : `year ${years.join()}`),
     gains: 'Full line: more gain.',
     relieves: 'Dashed line: less time of your staff.',
@@ -145,6 +145,7 @@ export const en: typeof fr = {
     gain: 'Gain',
     none: 'No path can be drawn: nothing is possible the first year, or there are too many plans to compare.',
   },
+  keep: { section: 'Keep this plan', aside: 'With its date and its reasons: you will see what changes since, and make a note of it.' },
   actions: {
     section: 'And now',
     aside: 'Nothing is reserved before the signature.',

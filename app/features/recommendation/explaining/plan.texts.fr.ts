@@ -115,8 +115,8 @@ export const fr = {
     takeaway: (count: number) => (count > 1 ? `${count} liens jouent dans ce plan.` : 'Un lien joue dans ce plan.'),
     none: 'Aucun lien entre lots ne joue dans ce plan.',
     label: (count: number, lots: number) => `Anneau des ${lots} lots\u00a0: ${count > 1 ? `${count} traits relient` : 'un trait relie'} des lots du plan\u202f; la liste dit pourquoi`,
-    pair: (from: string, to: string) => `${from} → ${to}\u00a0:`,
-    toAll: 'tous les lots du plan',
+    pair: (from: string, to: readonly string[]) => `${from}, et ${formatList(to, 'fr')}\u00a0:`,
+    toAll: 'tous les autres lots du plan',
     years: (years: readonly number[], horizon: number) => (years.length === horizon ? 'chaque année' : years.length > 1 ? `années ${formatList(years.map(String), 'fr')}` : `année ${years.join()}`),
     gains: 'Trait plein\u00a0: du gain en plus.',
     relieves: 'Trait pointillé\u00a0: du temps en moins pour vos équipes.',
@@ -145,6 +145,7 @@ export const fr = {
     gain: 'Gain',
     none: 'Aucun parcours ne peut être tracé\u00a0: rien de possible la première année, ou trop de plans à comparer.',
   },
+  keep: { section: 'Garder ce plan', aside: 'Avec sa date et ses raisons\u00a0: vous verrez ce qui change depuis, et vous en tirerez une note.' },
   actions: {
     section: 'Et maintenant',
     aside: 'Rien n’est réservé avant la signature.',

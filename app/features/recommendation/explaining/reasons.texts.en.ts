@@ -83,6 +83,7 @@ export const en: typeof fr = {
     cheaper: (cents) => `${euros(cents)} less in all`,
     samePrice: 'same price',
     none: 'does not fit your means or your conditions',
+    again: 'to be computed again, as another package is required',
     beyond: 'dearer than this plan, or a condition not met',
   },
   beyond: (lot, years, cents) => `${lot} binds you for ${years > 1 ? `${years} more years` : 'one more year'} after the period: ${euros(cents)} excluding tax a year.`,

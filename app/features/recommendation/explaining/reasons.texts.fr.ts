@@ -83,6 +83,7 @@ export const fr = {
     cheaper: (cents: Cents) => `${euros(cents)} de moins en tout`,
     samePrice: 'même prix',
     none: 'ne tient pas dans vos moyens ou vos conditions',
+    again: 'à recalculer, car une autre formule est imposée',
     beyond: 'plus cher que ce plan, ou condition non remplie',
   },
   beyond: (lot: string, years: number, cents: Cents) => `${lot} engage encore ${years > 1 ? `${years} années` : 'une année'} après la période\u00a0: ${euros(cents)} hors taxes par an.`,

@@ -95,12 +95,12 @@ describe('a little more, or a little less', () => {
 describe('a swap', () => {
   const swap = { lot: 'l4', formula: 'petite', plan: {} as Plan, gainedValue: -0.3, moreCents: -200_000 }
   it('says what it gains or loses, then what it costs', () => {
-    expect(swapWords(swap, true, 'fr').map(plain)).toEqual(['0,3 niveau pondéré de gain en moins', '2 000 € de moins en tout'])
-    expect(swapWords({ ...swap, gainedValue: 1e-12, moreCents: 0 }, true, 'fr')).toEqual(['même gain', 'même prix'])
-    expect(swapWords({ ...swap, gainedValue: -0.04 }, true, 'fr')[0]).toBe('presque le même gain')
+    expect(swapWords(swap, 'means', 'fr').map(plain)).toEqual(['0,3 niveau pondéré de gain en moins', '2 000 € de moins en tout'])
+    expect(swapWords({ ...swap, gainedValue: 1e-12, moreCents: 0 }, 'means', 'fr')).toEqual(['même gain', 'même prix'])
+    expect(swapWords({ ...swap, gainedValue: -0.04 }, 'means', 'fr')[0]).toBe('presque le même gain')
   })
-  it('that does not hold says why: the means, or the price of a plan without limits', () => {
-    expect(swapWords({ ...swap, plan: null }, true, 'fr')).not.toEqual(swapWords({ ...swap, plan: null }, false, 'fr'))
+  it('that does not hold says why: the means, the price of a plan without limits, or another formula pinned', () => {
+    expect(new Set((['means', 'plan', 'pinned'] as const).flatMap((scope) => swapWords({ ...swap, plan: null }, scope, 'fr'))).size).toBe(3)
   })
 })
 

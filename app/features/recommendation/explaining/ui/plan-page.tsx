@@ -132,9 +132,13 @@ export const PlanPage = (props: PlanPageProps) => {
         <Brief view={view} plan={plan} means={means} lang={lang} />
       </Section>
       <Parts {...found} />
+      {mayKeep && view.lines.length > 0 ? (
+        <Section id="garder" title={t.keep.section} aside={t.keep.aside}>
+          <KeepPlanForm kind={kind} means={meansQuery(means)} lang={lang} />
+        </Section>
+      ) : null}
       <Section id="suite" title={t.actions.section} aside={t.actions.aside}>
         <ChoosePlanForm setting={setting} kind={kind} plan={plan} mayChoose={mayChoose} reply={reply} lang={lang} />
-        {mayKeep && view.lines.length > 0 ? <KeepPlanForm kind={kind} means={meansQuery(means)} lang={lang} /> : null}
         <div className="actions">
           <ButtonLink to={`${paths.comparePlans}?${meansQuery(means)}`} variant="secondary">
             {t.actions.compare}

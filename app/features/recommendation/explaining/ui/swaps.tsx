@@ -43,15 +43,17 @@ export const Pinned = ({ means, kind, words, lang }: { means: Means; kind: Scena
   )
 }
 
+const isPinned = (means: Means, lot: string): boolean => means.lots.some((wish) => wish.lot === lot && wish.wish === 'formula')
+
 const SwapLine = ({ swap, means, kind, words, lang }: { swap: Swap } & Omit<SwapsProps, 'explanation' | 'plan'>) => {
   const t = reasonTextsOf(lang).swap
   const label = swap.formula === null ? t.without(words.lotLine(swap.lot)) : t.take(words.formula(swap.lot, swap.formula))
-  const limited = kind !== 'targets'
+  const scope = swap.formula !== null && isPinned(means, swap.lot) ? 'pinned' : kind === 'targets' ? 'plan' : 'means'
   return (
     <li>
-      {swap.plan === null && limited ? label : <Link to={planAddress(withWish(means, swap.lot, swap.formula), kind)}>{label}</Link>}
+      {swap.plan === null && scope === 'means' ? label : <Link to={planAddress(withWish(means, swap.lot, swap.formula), kind)}>{label}</Link>}
       {planPageTextsOf(lang).swap.colon}
-      {formatList(swapWords(swap, limited, lang), lang)}.
+      {formatList(swapWords(swap, scope, lang), lang)}.
     </li>
   )
 }
@@ -64,11 +66,10 @@ export const Swaps = ({ explanation, plan, ...rest }: SwapsProps) => {
     <div>
       {[...new Set(explanation.swaps.map(({ lot }) => lot))].map((lot) => {
         const taken = plan.choices.formulas.find((each) => each.lot === lot)?.formula
-        const isPinned = means.lots.some((wish) => wish.lot === lot && wish.wish === 'formula')
         return (
           <Disclosure key={lot} summary={taken === undefined ? t.alone(words.lotHeading(lot)) : t.lot(words.lotHeading(lot), words.formula(lot, taken))}>
             <ul>
-              {taken === undefined || isPinned ? null : (
+              {taken === undefined || isPinned(means, lot) ? null : (
                 <li>
                   <Link to={planAddress(withWish(means, lot, taken), kind)}>{t.keep(words.formula(lot, taken))}</Link>
                 </li>

@@ -23,7 +23,7 @@ export const Ties = ({ ties, taken, names, horizon, words, lang }: TiesProps) =>
       <ul id="liens">
         {ties.map(({ code, from, to, all, years }) => (
           <li key={code}>
-            <b>{t.pair(words.lotHeading(from), all ? t.toAll : to.map(words.lotLine).join(', '))}</b> {names.synergies[code]?.sentence[lang]} <span className="soft">({t.years(years, horizon)})</span>
+            <b>{t.pair(words.lotHeading(from), all ? [t.toAll] : to.map(words.lotLine))}</b> {names.synergies[code]?.sentence[lang]} <span className="soft">({t.years(years, horizon)})</span>
           </li>
         ))}
       </ul>
