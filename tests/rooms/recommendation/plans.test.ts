@@ -181,8 +181,8 @@ describe('plans kept', () => {
 describe('what changed since a plan was kept', () => {
   beforeEach(() => closeAssessmentFor(referent, { Q01: { kind: 'level', level: 1, guess: false, assurance: 0 } }))
 
-  it('is nothing on the same day', async () => {
-    expect(await differences(value(await keep()).planId)).toEqual([])
+  it('is nothing on the same day, whatever the scenario', async () => {
+    for (const kind of ['modest', 'budget', 'targets'] as const) expect(await differences(value(await keep('', { kind })).planId)).toEqual([])
   })
 
   it('tells another assessment and dearer prices', async () => {
@@ -220,10 +220,12 @@ describe('what changed since a plan was kept', () => {
 describe('the note for the council', () => {
   beforeEach(() => closeAssessmentFor(referent, { Q01: { kind: 'level', level: 1, guess: false, assurance: 0 } }))
 
-  it('holds on two tagged pages for the widest plan, in both languages', async () => {
-    const { planId } = value(await keep('', { means: wide, kind: 'targets' }))
+  it.each([2_000, 90_000])('holds on two tagged pages for the widest plan of %i inhabitants, in both languages', async (population) => {
+    const who = await buildReferent(population)
+    await closeAssessmentFor(who, { Q01: { kind: 'level', level: 1, guess: false, assurance: 0 } })
+    const { planId } = value(await keep('', { means: wide, kind: 'targets', who }))
     for (const lang of ['fr', 'en'] as const) {
-      const file = value(await notePdf(grantOf('recommendation.read', referent), planId, lang, portsAt()))
+      const file = value(await notePdf(grantOf('recommendation.read', who), planId, lang, portsAt()))
       const pdf = readPdf(file.body)
       expect(pdf.pages).toHaveLength(2)
       expect(pdf.markInfo).toContain('/Marked true')

@@ -124,7 +124,7 @@ export const noteOf = (facts: NoteFacts, lang: Lang): Sheet => {
       section('deliberation', t.draft, [
         { kind: 'text', text: t.draftNotice, soft: true },
         ...t.paragraphs(ordersByYear(content), net, net + taxOf(content), years).map((text): SheetPiece => ({ kind: 'text', text })),
-        { kind: 'blank', label: t.blanks.session, lines: 1 }, { kind: 'blank', label: t.blanks.vote, lines: 1 }, { kind: 'blank', label: t.blanks.signature, lines: 1 },
+        { kind: 'blank', label: t.blanks.session, lines: 1 }, { kind: 'blank', label: t.blanks.vote, lines: 1 }, { kind: 'blank', label: t.blanks.signature, lines: 2 },
       ]),
     ],
   }

@@ -2,8 +2,10 @@ import type { Grant } from '#app/access/grant.ts'
 import { findLots } from '#app/features/agreement/index.server.ts'
 import { type Ports, type Result, notFound, ok } from '#app/features/core/index.ts'
 import { inTransaction } from '#db/client.server.ts'
-import type { ScenarioKind } from '../advice/advice.ts'
+import type { Question, ScenarioKind } from '../advice/advice.ts'
+import { withShare, withoutLimits } from '../advice/variants.ts'
 import type { FindOrdered } from '../choosing/facts.server.ts'
+import type { Problem } from '../engine/problem.ts'
 import { typedMeans } from '../means/read-means.ts'
 import { computeAgain, scenarioOf } from './computed.service.server.ts'
 import { readContent, readEarlier, readKeptMeans } from './content.ts'
@@ -44,6 +46,13 @@ export const readKept = (grant: Grant<'recommendation.read'>, planId: string): P
     return content ? ok({ kept: { ...aboutRow(found.plan, found.savedBy), content }, stored: found.plan }) : notFound()
   })
 
+/** The problem whose limits a plan of each scenario had to hold: the targets know none. */
+const limitsOf: Readonly<Record<ScenarioKind, (question: Question) => Problem>> = {
+  modest: ({ problem, modestShare }) => withShare(problem, modestShare),
+  budget: ({ problem }) => problem,
+  targets: ({ problem }) => withoutLimits(problem),
+}
+
 /** One plan as it was kept, and what changed since: the same means put again today. Foreign or gone: not found. */
 export const readPlan = async (grant: Grant<'recommendation.read'>, planId: string, findOrdered: FindOrdered, ports: Ports): Promise<Result<KeptPlanView>> => {
   const read = await readKept(grant, planId)
@@ -56,7 +65,7 @@ export const readPlan = async (grant: Grant<'recommendation.read'>, planId: stri
   const { put: { setting, loaded, offers, question }, overview } = computed.value
   if (!question || !loaded.picture) return ok({ kept, typed, since: null })
   const differences = differencesSince(kept.content, {
-    modelVersion: setting.model.version, closedAt: loaded.picture.closedAt, problem: question.problem, offers, running: setting.running,
+    modelVersion: setting.model.version, closedAt: loaded.picture.closedAt, problem: limitsOf[kept.scenario](question), offers, running: setting.running,
     plan: scenarioOf(overview, kept.scenario)?.plan ?? null,
   })
   return ok({ kept, typed, since: { at: setting.at, differences, names: setting.names } })

@@ -34,7 +34,7 @@ export const LaterStarts = ({ plan, names, day, lang }: { plan: Pick<Plan, 'choi
   const words = wordsOf(names, lang)
   return [...new Set(later.map(({ year }) => year))].sort().map((year) => (
     <p key={year} className="small soft">
-      {plansTextsOf(lang).choose.later(later.filter((each) => each.year === year).map(({ lot }) => words.lotLine(lot)), yearStart(day, year))}
+      {plansTextsOf(lang).choose.later(later.filter((each) => each.year === year).map(({ lot }) => words.lotInside(lot)), yearStart(day, year))}
     </p>
   ))
 }
