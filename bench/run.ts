@@ -10,7 +10,7 @@ import { startEmbedded } from '#db/embedded/instance.server.ts'
 import { dataFolder } from '#db/embedded/place.server.ts'
 import { paths } from '#app/paths.ts'
 import { type Measured, startMeasured } from './child.ts'
-import { measureEnumeration } from './measures/enumeration.ts'
+import { measureCombinations } from './measures/combinations.ts'
 import { measureLedger } from './measures/ledger.ts'
 import { measurePublicPages } from './measures/public-pages.ts'
 import { measureSavingAnswer } from './measures/saving-answer.ts'
@@ -65,7 +65,7 @@ console.log(`Ressort, mesures du ${new Date().toISOString().slice(0, 16)} · Nod
 try {
   await buildIfNeeded((line) => console.log(line))
   const bundle = buildFixture()
-  await measure('enumeration', measureEnumeration)
+  await measure('combinations', measureCombinations)
   await measure('scoring', measureScoring)
   await measure('start', () => measureStart(scratch))
   await withPortal(async (portal, databaseUrl) => {
