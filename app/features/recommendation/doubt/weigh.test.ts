@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bruteForce } from '#tests/support/recommendation/brute-force.ts'
-import { at, bank, doubtful, picture, problemOf, questionOf, unknown } from '#tests/support/recommendation/doubtful.ts'
+import { at, bank, doubtful, picture, problemOf, questionOf, study, unknown } from '#tests/support/recommendation/doubtful.ts'
 import { branch } from '../engine/branch.ts'
 import { evaluateApart } from '../engine/evaluate-apart.ts'
 import type { Formula, PlanChoices, Problem } from '../engine/problem.ts'
@@ -84,7 +84,7 @@ describe('the doubt about a plan', () => {
     const [gain, other] = [sure('F1', domain?.code ?? '', 0.4, 100_000), sure('G1', domain?.code ?? '', 1, 100_000)]
     const wide = { low: 0.1, likely: 0.4, high: 2 }
     const forced = twoLots(1, { require: ['L1'], lots: [{ lot: 'L1', number: 1, formulas: [{ ...gain, effects: [{ domain: domain?.code ?? '', levels: wide, lifeYears: null }] }] }, { lot: 'L2', number: 2, formulas: [other] }] })
-    const uncertainty = firstPass({ [inside]: unknown, [beside]: unknown })
+    const uncertainty = { ...firstPass({ [inside]: unknown, [beside]: unknown }), study: { ...study, robustShare: 1 } }
     const problem = problemOf(forced, uncertainty)
     const doubt = weigh(questionOf(problem, 2.5), searched(problem) ?? { formulas: [], options: [] }, uncertainty, 3)
     expect(doubt.lots).toEqual([{ lot: 'L1', share: 1, verdict: 'robust' }, { lot: 'L2', share: 0, verdict: 'depends' }])
@@ -113,6 +113,15 @@ describe('the doubt about a plan', () => {
     expect(doubt.lots[1]?.share).toBe(allowed)
     expect(doubt.clarify).toMatchObject([{ question: outside }])
     expect(doubt.clarify[0]?.gain).toBeCloseTo(allowed * 0.6, 9)
+  })
+
+  it('does not take for information what chance alone shows: answers that change nothing are named no more than one time in two', () => {
+    const aside = bank.questions.filter((question) => question.pass === 'first' && question.domain !== domain?.code && !question.blocking).slice(0, 3)
+    const uncertainty = firstPass(Object.fromEntries(aside.map(({ code }) => [code, unknown])))
+    const wide = (formula: string) => sure(formula, domain?.code ?? '', 0.8, 100_000, { effects: [{ domain: domain?.code ?? '', levels: { low: 0, likely: 0.8, high: 1.4 }, lifeYears: null }] })
+    const problem = problemOf(twoLots(1, { lots: [{ lot: 'L1', number: 1, formulas: [wide('F1')] }, { lot: 'L2', number: 2, formulas: [wide('G1')] }] }), uncertainty)
+    const named = Array.from({ length: 8 }, (_, seed) => weigh(questionOf(problem, 2.5), searched(problem) ?? { formulas: [], options: [] }, uncertainty, seed).clarify.length)
+    expect(named.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(12)
   })
 
   it('clarifies unknown answers alone, at most three, the greatest gain first', () => {

@@ -25,7 +25,7 @@ export const pooled = ({ groups, horizon, synergies }: Compiled, places: readonl
     picks,
     together: Array.from({ length: horizon }, (_, t) => synergies.reduce((sum, { worth }, s) => sum + ((at[s] ?? 0) & (1 << t) ? worth : 0), 0)),
     costCents: picks.reduce((sum, pick) => sum + pick.costCents, 0),
-    contracts: new Set(groups.filter((_, g) => picks[g]?.taken).map(({ lot, option }) => lot ?? option)).size,
+    contracts: new Set(groups.flatMap(({ lot }, g) => (lot !== null && picks[g]?.taken ? [lot] : []))).size,
   }
 }
 
