@@ -37,8 +37,9 @@ describe('the worker that searches', () => {
   })
 
   it('throws what the search threw, and answers the next question', async () => {
-    const broken = { ...questionOn(smallProblem(8)), problem: null as unknown as Problem }
-    await expect(ask<'overview'>({ kind: 'overview', question: broken })).rejects.toThrow('TypeError')
+    const small = smallProblem(8)
+    const beyond: Problem = { ...small, gaps: small.gaps.map((gap) => ({ ...gap, gap: 4, weight: 1e14 })) }
+    await expect(ask<'overview'>({ kind: 'overview', question: questionOn(beyond) })).rejects.toThrow('RangeError')
     expect((await overviewOf(9)).ok).toBe(true)
   })
 

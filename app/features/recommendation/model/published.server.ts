@@ -8,7 +8,7 @@ export const currentModel = '2026-2'
 const read = async (version: string, name: string): Promise<unknown> => JSON.parse(await readFile(join(process.cwd(), 'seeds', 'recommendation', version, `${name}.json`), 'utf8')) as unknown
 
 const parsed = async (version: string): Promise<Model> => {
-  const common = commonModelSchema.parse(await read(version, 'common'))
+  const common = commonModelSchema.parse(await read(version, 'model'))
   const lots = await Promise.all(common.lots.map(async (code) => lotModelSchema.parse(await read(version, code))))
   return { ...common, lots }
 }
