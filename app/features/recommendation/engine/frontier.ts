@@ -84,11 +84,3 @@ export const frontierOf = (space: Space, wanted: Wanted = {}): number[] => {
   for (const plan of near) if (frontier.length === 0 || (space.values[plan] as number) > (space.values[frontier.at(-1) as number] as number)) frontier.push(plan)
   return frontier
 }
-
-/** For each lot: the best plan that must do without it, and the best that must take it, under the same limits. */
-export const counterfactuals = (space: Space, wanted: Wanted): { lot: string; without: number | undefined; including: number | undefined }[] =>
-  space.compiled.groups.flatMap(({ lot }) => {
-    if (lot === null) return []
-    const { without = [], including = [] } = wanted
-    return [{ lot, without: bestPlan(space, { ...wanted, without: [...without, lot], including: including.filter((each) => each !== lot) }), including: bestPlan(space, { ...wanted, including: [...including, lot], without: without.filter((each) => each !== lot) }) }]
-  })

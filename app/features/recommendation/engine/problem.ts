@@ -79,17 +79,6 @@ export type Slope = { readonly share: number; readonly slope: number }
 /** Constants of the value: published as slopes 1.0/0.6/0.3 on 40/35/25 %, discount 0.95, synergy cap 0.10. */
 export type ValueModel = { readonly slopes: readonly Slope[]; readonly discount: number; readonly synergyCap: number }
 
-/** The published model; the file may carry more (titles, contents as lines of price schedules), which the search does not see. */
-export type ModelDocument = {
-  readonly version: string
-  readonly authorship: { readonly fr: string; readonly en: string }
-  readonly value: ValueModel
-  readonly lots: readonly { readonly lot: string; readonly number: number; readonly formulas: readonly FormulaModel[] }[]
-  /** At most 6 in total. */
-  readonly options: readonly OptionModel[]
-  readonly synergies: readonly Synergy[]
-}
-
 export type Formula = FormulaModel & { readonly cost: Cost }
 export type Option = OptionModel & { readonly cost: Cost }
 export type Lot = {
