@@ -39,7 +39,7 @@ describe('a first idea, without an assessment', () => {
     const [domain] = uncertainty.questionnaire.domains
     const rung = (code: string, level: number, prerequisites: NonNullable<typeof formula>['prerequisites']) => {
       if (!formula) throw new Error('a formula')
-      const effects = [{ domain: domain?.code ?? '', levels: { low: level / 2, likely: level / 2, high: level / 2 }, lifeYears: null }]
+      const effects = [{ domain: domain?.code ?? '', levels: { low: level / 8, likely: level / 8, high: level / 8 }, lifeYears: null }]
       return { ...formula, formula: code, level, effects, prerequisites, provides: [], lifeYears: null, staffDays: { oneOff: 0, yearly: 0 } }
     }
     const asked = { code: 'answered', anyOf: [{ kind: 'answer' as const, question: uncertainty.questionnaire.questions[0]?.code ?? '', level: 0 }] }
