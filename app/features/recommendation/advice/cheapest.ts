@@ -6,47 +6,47 @@ import { type Offer, leastCents } from './cheapest-bound.ts'
 import { grainsOf } from './plan.ts'
 import type { Clock } from './solve.ts'
 
-/** A choice as this search sees it: only the last year counts. */
-type Pick = { readonly choice: Choice; readonly rank: number; readonly domains: readonly number[]; readonly gains: readonly number[] }
+/** A choice as this search sees it. A slot is a domain in a year: `year × domains + domain`. */
+type Pick = { readonly choice: Choice; readonly rank: number; readonly slots: readonly number[]; readonly gains: readonly number[] }
 type Best = { readonly worth: number; readonly cents: number; readonly picks: readonly Pick[] }
 
-/** `reached`: every gap is closed in the last year. */
+/** `reached`: every gap is closed in the last year of the horizon. */
 export type Cheapest = { readonly choices: PlanChoices; readonly reached: boolean; readonly proof: Proof }
 
-const picksOf = ({ groups, horizon, domains, met }: Compiled): Pick[][] =>
+const picksOf = ({ groups, met }: Compiled): Pick[][] =>
   groups.map(({ choices }) => {
-    const picks = choices.map((choice, rank): Pick => {
-      const slots = [...choice.slots.keys()].filter((index) => Math.floor((choice.slots[index] ?? 0) / domains) === horizon - 1)
-      return { choice, rank, domains: slots.map((index) => (choice.slots[index] ?? 0) % domains), gains: slots.map((index) => choice.gains[index] ?? 0) }
-    })
-    const gainIn = (pick: Pick, domain: number) => pick.gains[pick.domains.indexOf(domain)] ?? 0
+    const picks = choices.map((choice, rank): Pick => ({ choice, rank, slots: [...choice.slots], gains: [...choice.gains] }))
+    const gainIn = (pick: Pick, slot: number) => pick.gains[pick.slots.indexOf(slot)] ?? 0
     const needed = ({ choice }: Pick, prerequisite: number) => choice.needs.reduce((years, need) => (need.prerequisite === prerequisite ? years | need.years : years), 0) & ~(met[prerequisite] ?? 0)
     const given = ({ choice }: Pick, prerequisite: number) => (choice.gives[prerequisite] ?? 0) & ~(met[prerequisite] ?? 0)
     /** Strictly cheaper, gains as much everywhere, asks no more and gives no less: then the other one is in no cheapest plan. */
     const replaces = (a: Pick, b: Pick) =>
-      a.choice.costCents < b.choice.costCents && b.domains.every((domain) => gainIn(a, domain) >= gainIn(b, domain)) && [...met.keys()].every((index) => (needed(a, index) & ~needed(b, index)) === 0 && (given(b, index) & ~given(a, index)) === 0)
+      a.choice.costCents < b.choice.costCents && b.slots.every((slot) => gainIn(a, slot) >= gainIn(b, slot)) && [...met.keys()].every((index) => (needed(a, index) & ~needed(b, index)) === 0 && (given(b, index) & ~given(a, index)) === 0)
     return picks.filter((pick) => !picks.some((other) => replaces(other, pick)))
   })
 
 /**
- * The cheapest plan that closes every gap in the last year of the horizon; when none does, the cheapest of those that close the most. Minimised in this
- * order: (1) what stays open in the last year, as the value counts it, Σ_d w_d · φ_d(min(g_d, Σ likely effects active)), synergies apart; (2) cents over
- * the horizon; (3) then more value V; (4) fewer contracts; (5) lot order. Budgets and staff days are ignored; prerequisites, existing contracts,
+ * The cheapest plan that reaches every target as early, and for as long, as any plan can; when none does, the cheapest of those that close the most.
+ * Minimised in this order: (1) what stays open over the years, as the value counts it, Σ_t Σ_d w_d · φ_d(min(g_d, Σ likely effects active in t)), neither
+ * discounted nor with synergies; (2) cents over the horizon; (3) then more value V; (4) fewer contracts; (5) lot order. Budgets and staff days are ignored; prerequisites, existing contracts,
  * excluded and required lots hold. Exact: depth first, a branch is left when it cannot close as much, or must cost more. Null: no plan holds.
  * Stopped by the clock, the proof is bounded: `bound` is then the most that could be closed, or the least cents, whichever was left open; `gap` its share.
  */
 export const cheapestPlan = (problem: Problem, clock: Clock, patience: number): Cheapest | null => {
   const compiled = compile(problem)
-  const { groups, domains, tables, wholes, met } = compiled
+  const { groups, horizon, domains, met } = compiled
+  const slots = Array.from({ length: horizon * domains }, (_, slot) => slot)
+  const tables = slots.map((slot) => compiled.tables[slot % domains] as Float64Array)
+  const wholes = slots.map((slot) => compiled.wholes[slot % domains] ?? 0)
   const all = picksOf(compiled)
   if (all.some((picks) => picks.length === 0)) return null
   const begun = clock()
   const chosen: (Pick | undefined)[] = groups.map(() => undefined)
-  const covered = groups.map(() => new Int32Array(domains))
-  covered.push(new Int32Array(domains))
-  const worth = (row: Int32Array) => tables.reduce((sum, table, domain) => sum + (table[row[domain] ?? 0] ?? 0), 0)
-  const add = (row: Int32Array, { domains: at, gains }: Pick) => at.forEach((domain, index) => (row[domain] = Math.min(wholes[domain] ?? 0, (row[domain] ?? 0) + (gains[index] ?? 0))))
-  const most = groups.map((_, g) => Int32Array.from({ length: domains }, (_each, domain) => Math.max(...(all[g] ?? []).map((pick) => pick.gains[pick.domains.indexOf(domain)] ?? 0))))
+  const covered = groups.map(() => new Int32Array(slots.length))
+  covered.push(new Int32Array(slots.length))
+  const worth = (row: Int32Array, from = 0) => slots.slice(from).reduce((sum, slot) => sum + (tables[slot]?.[row[slot] ?? 0] ?? 0), 0)
+  const add = (row: Int32Array, { slots: at, gains }: Pick) => at.forEach((slot, index) => (row[slot] = Math.min(wholes[slot] ?? 0, (row[slot] ?? 0) + (gains[index] ?? 0))))
+  const most = groups.map((_, g) => Int32Array.from(slots, (slot) => Math.max(...(all[g] ?? []).map((pick) => pick.gains[pick.slots.indexOf(slot)] ?? 0))))
   const canGive = all.map((picks) => Uint8Array.from(met, (_, index) => picks.reduce((years, { choice }) => years | (choice.gives[index] ?? 0), 0)))
   let best: Best | undefined
   let examined = 0
@@ -86,13 +86,13 @@ export const cheapestPlan = (problem: Problem, clock: Clock, patience: number): 
       if (prerequisitesMet(compiled, picks.map(({ choice }) => choice)) && better(found)) best = found
       return
     }
-    const gainOf = (pick: Pick): number => pick.domains.reduce((sum, domain, index) => sum + (tables[domain]?.[Math.min(wholes[domain] ?? 0, (row[domain] ?? 0) + (pick.gains[index] ?? 0))] ?? 0) - (tables[domain]?.[row[domain] ?? 0] ?? 0), 0)
+    const gainOf = (pick: Pick): number => pick.slots.reduce((sum, slot, index) => sum + (tables[slot]?.[Math.min(wholes[slot] ?? 0, (row[slot] ?? 0) + (pick.gains[index] ?? 0))] ?? 0) - (tables[slot]?.[row[slot] ?? 0] ?? 0), 0)
     const offers = open.map((picks): Offer[] => picks.map((pick) => ({ cents: pick.choice.costCents, gain: gainOf(pick) })))
     const left = groups.flatMap((_, g) => (chosen[g] ? [] : [g]))
     if (left.some((g) => open[g]?.length === 0)) return
     const ceiling = Math.min(
       left.reduce((sum, g) => sum + Math.max(...(offers[g] ?? []).map(({ gain }) => gain)), now),
-      tables.reduce((sum, table, domain) => sum + (table[Math.min(wholes[domain] ?? 0, left.reduce((total, g) => total + (most[g]?.[domain] ?? 0), row[domain] ?? 0))] ?? 0), 0),
+      tables.reduce((sum, table, slot) => sum + (table[Math.min(wholes[slot] ?? 0, left.reduce((total, g) => total + (most[g]?.[slot] ?? 0), row[slot] ?? 0))] ?? 0), 0),
     )
     if (best && (ceiling < best.worth || (phase === 'most' && ceiling === best.worth))) return
     if (best && phase === 'least') {
@@ -125,9 +125,11 @@ export const cheapestPlan = (problem: Problem, clock: Clock, patience: number): 
   if (!best) return null
   const { worth: reachedWorth, cents, picks } = best as Best
   const bounded = unsure ? { bound: full, gap: (full - reachedWorth) / Math.max(1, full) } : { bound: floor, gap: (cents - floor) / Math.max(1, cents) }
+  const closed = new Int32Array(slots.length)
+  for (const pick of picks) add(closed, pick)
   return {
     choices: planOf(compiled, picks.map(({ choice }) => choice)),
-    reached: reachedWorth === full,
+    reached: slots.slice(-domains).every((slot) => closed[slot] === wholes[slot]),
     proof: stopped && cents > 0 ? { status: 'bounded', ...bounded } : { status: 'optimal' },
   }
 }

@@ -30,14 +30,14 @@ test('the budget and modest scenarios are the best of all plans within their mon
 
 const ofMeans = new Set<Breach['kind']>(['budget', 'operating', 'investment', 'staff-days'])
 
-/** What the targets scenario promises, by trying every plan: most closed in the last year, then least cents, then most value. */
+/** What the targets scenario promises, by trying every plan: most closed over the years, then least cents, then most value. */
 const cheapestOfAll = (problem: Problem) => {
-  const lastOnly = (plan: Parameters<typeof evaluateApart>[1]) => {
-    const years = problem.years.length
+  const closedBy = (plan: Parameters<typeof evaluateApart>[1]) => {
     const domains = planOf(asked(problem), plan, { status: 'optimal' }).domains
-    return domains.reduce((sum, { domain, from, to }) => {
+    const byYear = domains.flatMap(({ domain, from, to }) => to.map((level) => ({ domain, gained: level - from })))
+    return byYear.reduce((sum, { domain, gained }) => {
       const { weight, gap } = problem.gaps.find((each) => each.domain === domain)!
-      let [left, worth] = [Math.round(((to[years - 1] ?? from) - from) * 1_000) * 100, 0]
+      let [left, worth] = [Math.round(gained * 1_000) * 100, 0]
       for (const { share, slope } of problem.value.slopes) {
         const part = Math.min(left, Math.round(gap * 1_000) * Math.round(share * 100))
         worth += part * slope
@@ -50,7 +50,7 @@ const cheapestOfAll = (problem: Problem) => {
   for (const plan of everyPlan(problem)) {
     const { breaches, costCents, value } = evaluateApart(problem, plan)
     if (breaches.some(({ kind }) => !ofMeans.has(kind))) continue
-    const closed = lastOnly(plan)
+    const closed = closedBy(plan)
     if (!best || closed > best.closed || (closed === best.closed && (costCents < best.cents || (costCents === best.cents && value > best.value)))) best = { closed, cents: costCents, value }
   }
   return best
