@@ -28,6 +28,7 @@ export const en: typeof fr = {
     label: 'Name of the plan',
     hint: 'Optional. For example: Plan shown to the committee.',
     submit: 'Keep this plan',
+    others: 'See your plans',
     issues: { 'too-long': 'This name is too long. Keep to 80 characters.', required: 'Give the plan a name.' },
     refusals: {
       nothing: 'This plan takes no lot: there is nothing to keep.',

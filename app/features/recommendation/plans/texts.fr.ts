@@ -27,6 +27,7 @@ export const fr = {
     label: 'Nom du plan',
     hint: 'Facultatif. Par exemple\u00a0: Plan présenté en commission.',
     submit: 'Garder ce plan',
+    others: 'Voir vos plans gardés',
     issues: { 'too-long': 'Ce nom est trop long. Gardez 80 caractères au plus.', required: 'Donnez un nom au plan.' },
     refusals: {
       nothing: 'Ce plan ne prend aucun lot\u00a0: il n’y a rien à garder.',

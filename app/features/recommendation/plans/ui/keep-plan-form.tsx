@@ -4,6 +4,7 @@ import { pathIn, paths } from '#app/paths.ts'
 import { ActionForm } from '#app/ui/forms/action-form.tsx'
 import { Hidden } from '#app/ui/forms/hidden.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
+import { Link } from '#app/ui/kit/link.tsx'
 import type { ScenarioKind } from '../../advice/advice.ts'
 import { plansTextsOf } from '../texts.ts'
 
@@ -18,6 +19,7 @@ export const KeepPlanForm = ({ kind, means, reply, lang }: KeepPlanFormProps) =>
       action={pathIn(paths.savedPlans, lang)}
       reply={reply}
       submit={keep.submit}
+      secondary={reply ? undefined : <Link to={paths.savedPlans}>{keep.others}</Link>}
       issues={keep.issues}
       refusals={{
         'recommendation.nothing-to-keep': () => keep.refusals.nothing,
