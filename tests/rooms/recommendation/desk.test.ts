@@ -11,6 +11,7 @@ const questionOn = (problem: Problem): Question => ({
   leftOut: [],
   modestShare: 0.6,
   stepCents: 1_000_000,
+  nearShare: 0.02,
   patience: 2_000,
 })
 const overviewOf = (seed: number) => ask<'overview'>({ kind: 'overview', question: questionOn(smallProblem(seed)) })

@@ -8,5 +8,6 @@ export const asked = (problem: Problem): Question => ({
   leftOut: [],
   modestShare: 0.6,
   stepCents: 200_000,
+  nearShare: 0.02,
   patience: 60_000,
 })

@@ -35,6 +35,7 @@ export const questionOf = (problem: Problem, target: number): Question => ({
   leftOut: [],
   modestShare: 0.6,
   stepCents: 1_000_000,
+  nearShare: 0.02,
   patience: 1_000,
 })
 

@@ -17,6 +17,8 @@ export type Question = {
   readonly modestShare: number
   /** « 10 000 € more »: added to, or taken from, the first year. Cents excluding tax. */
   readonly stepCents: Cents
+  /** Plans within this share (0–1) of the value of the best are worth as much. */
+  readonly nearShare: number
   /** Milliseconds that one search may take before it returns its best with a bound. */
   readonly patience: number
 }

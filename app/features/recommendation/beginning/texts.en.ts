@@ -43,7 +43,7 @@ export const en: typeof fr = {
     share: (share) => `in ${formatNumber(Math.floor(share * 100), 'en')}% of draws`,
     nothing: 'No lot comes back in nearly all draws: without your answers the portal suggests no purchase.',
     impossible: 'No plan holds within these means.',
-    clarify: 'The three questions to ask first',
+    clarify: 'To ask first',
     sizes: (agents, workstations) => `Quantities for ${many(agents, 'employee', 'employees')} and ${many(workstations, 'workstation', 'workstations')}, estimated where you did not give them.`,
   },
 }

@@ -42,7 +42,7 @@ export const fr = {
     share: (share: number) => `dans ${formatNumber(Math.floor(share * 100), 'fr')}\u00a0% des tirages`,
     nothing: 'Aucun lot ne revient dans presque tous les tirages\u00a0: sans vos réponses, le portail ne conseille aucun achat.',
     impossible: 'Aucun plan ne tient dans ces moyens.',
-    clarify: 'Les trois questions à poser d’abord',
+    clarify: 'À demander d’abord',
     sizes: (agents: number, workstations: number) => `Quantités pour ${many(agents, 'agent', 'agents')} et ${many(workstations, 'poste', 'postes')}, estimées si vous ne les avez pas dites.`,
   },
 }

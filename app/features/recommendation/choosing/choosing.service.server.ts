@@ -8,10 +8,10 @@ import { frontierFile } from './frontier-csv.ts'
 import { type ChooseView, chooseView } from './view.ts'
 
 /** The page « Choisir » for the means that the address holds. */
-export const readChoosing = async (grant: Grant<'recommendation.read'>, typed: Typed, findOrdered: FindOrdered, ports: Ports): Promise<Result<ChooseView | NoPicture>> => {
+export const readChoosing = async (grant: Grant<'recommendation.read'>, { typed, lang }: { readonly typed: Typed; readonly lang: Lang }, findOrdered: FindOrdered, ports: Ports): Promise<Result<ChooseView | NoPicture>> => {
   const read = await readAdvice(grant, typed, findOrdered, ports)
   if (!read.ok) return read
-  return ok('state' in read.value ? read.value : chooseView(read.value))
+  return ok('state' in read.value ? read.value : chooseView(read.value, lang))
 }
 
 /** The whole frontier for these means, as a file; nothing to send before an assessment is closed or when the means cannot be read. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { frontierCsv } from './frontier-csv.ts'
 import { readFrontier } from './frontier-reading.ts'
-import { textsOf } from './texts.ts'
+import { toldTextsOf } from './told-texts.ts'
 
 const curve = [
   { costCents: 0, firstYearCents: 0, value: 0, formulas: [] },
@@ -29,9 +29,9 @@ describe('what to remember of the curve', () => {
     expect(readFrontier(curve.slice(0, 1), 100)).toBeNull()
   })
   it('is said in one sentence in both languages', () => {
-    expect(textsOf('fr').frontier.takeaway(readFrontier(curve, 6_000_000))).toBe('Votre budget permet 55\u00a0% du gain possible\u202f; la moitié coûte 50\u202f000\u00a0€ HT, la totalité 120\u202f000\u00a0€ HT.')
-    expect(textsOf('en').frontier.takeaway(readFrontier(curve, 0))).toBe('Your budget buys 0% of what can be gained; half of it costs €50,000, all of it €120,000, excluding tax.')
-    expect(textsOf('fr').frontier.takeaway(null)).toBe('Aucune combinaison ne rapproche de vos cibles.')
+    expect(toldTextsOf('fr').frontier.takeaway(readFrontier(curve, 6_000_000))).toBe('Votre budget permet 55\u00a0% du gain possible\u202f; la moitié coûte 50\u202f000\u00a0€ HT, la totalité 120\u202f000\u00a0€ HT.')
+    expect(toldTextsOf('en').frontier.takeaway(readFrontier(curve, 0))).toBe('Your budget buys 0% of what can be gained; half of it costs €50,000, all of it €120,000, excluding tax.')
+    expect(toldTextsOf('fr').frontier.takeaway(null)).toBe('Aucune combinaison ne rapproche de vos cibles.')
   })
 })
 

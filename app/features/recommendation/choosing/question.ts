@@ -44,5 +44,5 @@ export const questionOf = (ground: Ground, means: Means): Question => {
     require: means.lots.flatMap((each) => (each.wish === 'any' ? [each.lot] : [])),
   }
   const problem = means.lots.reduce((asked, each) => (each.wish === 'formula' ? withOneOf(asked, each.lot, [each.formula]) : asked), wanted)
-  return { problem, standings, leftOut: offers.flatMap(({ leftOut }) => leftOut), modestShare: study.modestShare, stepCents: study.stepCents, patience }
+  return { problem, standings, leftOut: offers.flatMap(({ leftOut }) => leftOut), modestShare: study.modestShare, stepCents: study.stepCents, nearShare: study.nearShare, patience }
 }

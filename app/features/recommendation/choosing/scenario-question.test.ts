@@ -5,7 +5,7 @@ import { emptyPlan, planOf } from '../advice/plan.ts'
 import { scenarioQuestion } from './scenario-question.ts'
 
 const problem = catalogue(1, 40_000)
-const question: Question = { problem, standings: [], leftOut: [], modestShare: 0.6, stepCents: 1_000_000, patience: 1_000 }
+const question: Question = { problem, standings: [], leftOut: [], modestShare: 0.6, stepCents: 1_000_000, nearShare: 0.02, patience: 1_000 }
 const plan = planOf(question, emptyPlan, { status: 'optimal' })
 
 describe('the means under which a scenario is explained', () => {

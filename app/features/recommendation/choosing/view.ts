@@ -1,20 +1,25 @@
-import type { Bilingual, Cents } from '#app/features/core/index.ts'
-import type { Doubt, FrontierPoint, Plan, Scenario } from '../advice/advice.ts'
-import type { Means } from '../means/means.ts'
+import type { Bilingual, Cents, Lang } from '#app/features/core/index.ts'
+import type { Doubt, FrontierPoint, Plan, Scenario, Sureness } from '../advice/advice.ts'
 import { meansQuery } from '../means/read-means.ts'
+import { wordsOf } from '../ui/names.ts'
 import type { Advice, Setting } from './advice.service.server.ts'
-import { type FrontierReading, readFrontier } from './frontier-reading.ts'
 import { planLines, sumByYear } from './plan-lines.ts'
+import { type Told, relaxationWords, toldOf } from './told.ts'
 
 type Named = { readonly code: string; readonly title: Bilingual }
 
 /** A lot as the page names it: neither its content nor its prices. */
-export type LotShown = { readonly code: string; readonly number: number; readonly shortTitle: Bilingual; readonly axisRank: number; readonly formulas: readonly Named[]; readonly options: readonly Named[]; readonly aboveCeiling: readonly string[]; readonly pricesUntil: string | null }
+export type LotShown = { readonly code: string; readonly number: number; readonly shortTitle: Bilingual; readonly axisRank: number; readonly formulas: readonly Named[]; readonly options: readonly Named[] }
 
 /** A plan at a glance; the tax beside its cents, by year of the horizon. */
 export type PlanShown = Pick<Plan, 'choices' | 'measures' | 'proof' | 'coverage'> & { readonly taxCentsByYear: readonly Cents[] }
 
-export type ScenarioShown = Pick<Scenario, 'kind' | 'status' | 'relaxations'> & { readonly plan: PlanShown | null }
+export type ScenarioShown = Pick<Scenario, 'kind' | 'status'> & {
+  readonly plan: PlanShown | null
+  /** Single changes that would make an impossible request possible, in words. */
+  readonly relaxations: readonly string[]
+  readonly sureness: { readonly verdict: Sureness['verdict']; /** Lots of the plan that depend on what is not known. */ readonly unsure: number } | null
+}
 
 export type Milestone = Pick<FrontierPoint, 'costCents' | 'firstYearCents' | 'value'> & { readonly lots: readonly string[] }
 
@@ -23,25 +28,21 @@ export type Found = {
   /** Cents over the horizon and value of every plan of the frontier. */
   readonly curve: readonly Pick<FrontierPoint, 'costCents' | 'value'>[]
   readonly milestones: readonly Milestone[]
-  readonly reading: FrontierReading | null
   /** Money of the whole horizon, grants included. */
   readonly horizonCents: Cents
-  readonly compared: number
-  readonly notNested: boolean
-  readonly smallestUsefulCents: Cents | null
 }
 
 /** What the page « Choisir » shows, and nothing else: it also travels to the script. */
-export type ChooseView = Pick<Setting, 'state' | 'at' | 'today' | 'closedAt' | 'model' | 'unknownAnswers' | 'knownAnswers' | 'assumedDomains' | 'nothingToClose' | 'measures' | 'running' | 'freeActions' | 'typed' | 'issues' | 'assessmentId' | 'assessmentOpen'> & {
+export type ChooseView = Pick<Setting, 'state' | 'closedAt' | 'nothingToClose' | 'typed' | 'issues' | 'means'> & {
+  readonly version: string
   /** The means as an address holds them; null until they can be read. */
   readonly query: string | null
-  readonly means: Means | null
   /** Highest amount of the range. */
   readonly rangeCents: Cents
-  readonly names: { readonly lots: readonly LotShown[]; readonly domains: Readonly<Record<string, Bilingual>>; readonly prerequisites: Readonly<Record<string, Bilingual>>; readonly questions: Readonly<Record<string, Bilingual>> }
+  readonly names: { readonly lots: readonly LotShown[] }
   readonly modestShare: number
   readonly found: Found | null
-  readonly doubt: Pick<Doubt, 'lots' | 'clarify' | 'stands' | 'draws'> | null
+  readonly told: Told
 }
 
 /** At most so many plans of the frontier, spread evenly by value, the last one included. */
@@ -58,19 +59,27 @@ const planShown = ({ question, offers }: Advice, { plan }: Scenario): PlanShown 
   return { choices, measures, proof, coverage, taxCentsByYear: sumByYear(planLines(question.problem, offers, choices), 'taxCents', measures.costCentsByYear.length) }
 }
 
-const foundOf = (advice: Advice): Found | null => {
-  const { overview, question } = advice
+const surenessOf = (doubt: Doubt | null, { kind, plan }: Scenario): ScenarioShown['sureness'] => {
+  const lots = kind === 'budget' ? (doubt?.lots.filter(({ lot }) => plan?.choices.formulas.some((each) => each.lot === lot)) ?? []) : []
+  const unsure = lots.filter(({ verdict }) => verdict === 'depends').length
+  return lots.length === 0 ? null : { verdict: unsure > 0 ? 'depends' : lots.every(({ verdict }) => verdict === 'robust') ? 'robust' : 'likely', unsure }
+}
+
+const foundOf = (advice: Advice, lang: Lang): Found | null => {
+  const { overview, question, doubt, setting } = advice
   if (!overview || !question) return null
-  const horizonCents = question.problem.years.reduce((sum, { budgetCents }) => sum + budgetCents, 0)
+  const words = wordsOf(setting.names, lang)
   return {
-    scenarios: overview.scenarios.map((scenario) => ({ kind: scenario.kind, status: scenario.status, relaxations: scenario.relaxations, plan: planShown(advice, scenario) })),
+    scenarios: overview.scenarios.map((scenario) => ({
+      kind: scenario.kind,
+      status: scenario.status,
+      plan: planShown(advice, scenario),
+      relaxations: scenario.relaxations.map((each) => relaxationWords(each, words, lang)),
+      sureness: surenessOf(doubt, scenario),
+    })),
     curve: overview.frontier.map(({ costCents, value }) => ({ costCents, value: Math.round(value * 1_000) / 1_000 })),
     milestones: milestonesOf(overview.frontier).map(({ costCents, firstYearCents, value, formulas }) => ({ costCents, firstYearCents, value, lots: formulas.map(({ lot }) => lot) })),
-    reading: readFrontier(overview.frontier, horizonCents),
-    horizonCents,
-    compared: overview.compared,
-    notNested: overview.notNested,
-    smallestUsefulCents: overview.smallestUseful?.cents ?? null,
+    horizonCents: question.problem.years.reduce((sum, { budgetCents }) => sum + budgetCents, 0),
   }
 }
 
@@ -83,26 +92,24 @@ const rangeOf = ({ overview, setting }: Advice): Cents => {
   return Math.ceil(Math.max(leastRange, setting.means?.years[0]?.budgetCents ?? 0, ...firstYears) / rangeStep) * rangeStep
 }
 
-/** Picks from the advice what the page shows. */
-export const chooseView = (advice: Advice): ChooseView => {
-  const { setting, doubt, question } = advice
-  const found = foundOf(advice)
-  const conditions = found?.scenarios.flatMap(({ relaxations }) => relaxations.flatMap((each) => (each.kind === 'prerequisite' ? [each.code] : []))) ?? []
+/** Picks from the advice what the page shows, in the language of the page. */
+export const chooseView = (advice: Advice, lang: Lang): ChooseView => {
+  const { setting, question } = advice
+  const { closedAt, model, nothingToClose, typed, issues, means, names } = setting
   const words = ({ code, title }: Named): Named => ({ code, title })
-  const { at, today, closedAt, model, unknownAnswers, knownAnswers, assumedDomains, nothingToClose, measures, running, freeActions, typed, issues, means, names, assessmentId, assessmentOpen } = setting
   return {
-    state: 'ready', at, today, closedAt, model, unknownAnswers, knownAnswers, assumedDomains, nothingToClose, measures, running, freeActions, typed, issues, assessmentId, assessmentOpen,
-    query: means && meansQuery(means),
+    state: 'ready',
+    closedAt,
+    version: model.version,
+    nothingToClose,
+    typed,
+    issues,
     means,
+    query: means && meansQuery(means),
     rangeCents: rangeOf(advice),
-    names: {
-      lots: names.lots.map(({ code, number, shortTitle, axisRank, formulas, options, aboveCeiling, pricesUntil }) => ({ code, number, shortTitle, axisRank, formulas: formulas.map(words), options: options.map(words), aboveCeiling, pricesUntil })),
-      domains: Object.fromEntries(Object.entries(names.domains).filter(([code]) => assumedDomains.includes(code) || doubt?.clarify.some(({ domain }) => domain === code))),
-      prerequisites: Object.fromEntries(Object.entries(names.prerequisites).filter(([code]) => conditions.includes(code))),
-      questions: Object.fromEntries(Object.entries(names.questions).filter(([code]) => doubt?.clarify.some((each) => each.question === code))),
-    },
+    names: { lots: names.lots.map(({ code, number, shortTitle, axisRank, formulas, options }) => ({ code, number, shortTitle, axisRank, formulas: formulas.map(words), options: options.map(words) })) },
     modestShare: question?.modestShare ?? 0,
-    found,
-    doubt: doubt && { lots: doubt.lots, clarify: doubt.clarify, stands: doubt.stands, draws: doubt.draws },
+    found: foundOf(advice, lang),
+    told: toldOf(advice, lang),
   }
 }

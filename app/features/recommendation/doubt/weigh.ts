@@ -8,7 +8,7 @@ import { study } from './study.ts'
 import type { Uncertainty } from './uncertainty.ts'
 
 /**
- * What is not known and what it changes (issue 4, uncertainty): the same seed gives the same doubt. `plan`: the searched plan; a RangeError
+ * What is not known and what it changes (docs/combinations.md): the same seed gives the same doubt. `plan`: the searched plan; a RangeError
  * when it does not keep to the question’s means. Neither clock nor time limit: the searches inside count what they examine.
  */
 export const weigh = (question: Question, plan: PlanChoices, uncertainty: Uncertainty, seed: number): Doubt => {

@@ -55,7 +55,9 @@ export const branch = (problem: Problem, limits: Limits = {}): Found => {
   let relaxed: Relaxed | undefined
   let lines: readonly (readonly Line[])[] | undefined
 
-  /** The open group whose best choice gains most; one that has a single possible choice first. */
+  const required = groups.map(({ choices }) => choices.every(({ taken }) => taken))
+
+  /** The open group whose best choice gains most; one that has a single possible choice first, then those that must be taken. */
   const nextGroup = (): number => {
     let [chosen, most] = [-1, -1]
     for (let g = 0; g < groups.length; g += 1) {
@@ -67,6 +69,7 @@ export const branch = (problem: Problem, limits: Limits = {}): Found => {
         gain = Math.max(gain, each)
       }
       if (possible <= 1) return g
+      if (required[g]) gain = Number.MAX_VALUE
       if (gain > most) [chosen, most] = [g, gain]
     }
     return chosen

@@ -6,8 +6,6 @@ import { inLevels } from '../engine/value.ts'
 import type { Case } from './case.ts'
 import { farthest } from './farthest.ts'
 
-/** Plans worth at least this share of the plan count as worth the same (study constants of the model, `nearShare` 2 %). */
-const worthAsMuch = 0.98
 const mostPlans = 3
 /** Another year alone is no other plan: at least one lot takes another formula. */
 const leastDistance = 2
@@ -23,7 +21,7 @@ export const nearPlans = ({ question, problem, plan, met }: Case): Explanation['
   if (value === 0) return []
   const found: PlanChoices[] = []
   while (found.length < mostPlans) {
-    const next = farthest(problem, { from: [plan.choices, ...found], met, least: Math.ceil(value * worthAsMuch), atLeast: leastDistance, mostNodes })
+    const next = farthest(problem, { from: [plan.choices, ...found], met, least: Math.ceil(value * (1 - question.nearShare)), atLeast: leastDistance, mostNodes })
     if (!next) break
     found.push(next)
   }

@@ -14,8 +14,8 @@ export type WordsFrom = {
   readonly questions: Readonly<Record<string, Bilingual>>
 }
 
-/** Finds the words for the codes of a plan, in one language; a code without words is shown as it is. */
-export const wordsOf = ({ lots, domains, prerequisites, questions }: WordsFrom, lang: Lang) => {
+/** Finds the words for the lots, formulas and options of a plan, in one language; a code without words is shown as it is. */
+export const lotWordsOf = (lots: readonly LotWords[], lang: Lang) => {
   const t = planTextsOf(lang).lot
   const lot = (code: string): LotWords | undefined => lots.find((each) => each.code === code)
   const lotAs = (say: (number: number, shortTitle: string) => string) => (code: string): string => {
@@ -23,19 +23,16 @@ export const wordsOf = ({ lots, domains, prerequisites, questions }: WordsFrom, 
     return found ? say(found.number, found.shortTitle[lang]) : code
   }
   const offer = (kind: 'formulas' | 'options') => (lotCode: string, code: string): string => lot(lotCode)?.[kind].find((each) => each.code === code)?.title[lang] ?? code
+  /** « lot 4, Sauvegarde », « Lot 4, Sauvegarde », « lot 4 (Sauvegarde) ». */
+  return { lot, lotLine: lotAs(t.line), lotHeading: lotAs(t.heading), lotInside: lotAs(t.inside), formula: offer('formulas'), option: offer('options') }
+}
+
+export type LotNames = ReturnType<typeof lotWordsOf>
+
+/** The same, with domains, prerequisites and questions. */
+export const wordsOf = ({ lots, domains, prerequisites, questions }: WordsFrom, lang: Lang) => {
   const from = (catalogue: Readonly<Record<string, Bilingual>>) => (code: string): string => catalogue[code]?.[lang] ?? code
-  return {
-    lot,
-    /** « lot 4, Sauvegarde », « Lot 4, Sauvegarde », « lot 4 (Sauvegarde) ». */
-    lotLine: lotAs(t.line),
-    lotHeading: lotAs(t.heading),
-    lotInside: lotAs(t.inside),
-    formula: offer('formulas'),
-    option: offer('options'),
-    domain: from(domains),
-    prerequisite: from(prerequisites),
-    question: from(questions),
-  }
+  return { ...lotWordsOf(lots, lang), domain: from(domains), prerequisite: from(prerequisites), question: from(questions) }
 }
 
 export type Words = ReturnType<typeof wordsOf>

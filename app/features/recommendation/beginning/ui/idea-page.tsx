@@ -64,7 +64,7 @@ export const IdeaPage = ({ view, lang }: { view: IdeaView; lang: Lang }) => {
       <Alert tone="warning" title={t.warning.title}>
         <p>{t.warning.body}</p>
         <p>
-          <ButtonLink to={paths.assessment} variant={view.asked ? 'primary' : 'secondary'}>
+          <ButtonLink to={paths.assessment} variant="secondary">
             {t.assess}
           </ButtonLink>
         </p>

@@ -1,24 +1,22 @@
 import { type Lang, formatDay } from '#app/features/core/index.ts'
-import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { Cartouche } from '#app/ui/kit/cartouche.tsx'
-import { Link } from '#app/ui/kit/link.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { planTextsOf } from '../../ui/texts.ts'
 import { proofWords } from '../../ui/proof-words.ts'
 import { textsOf } from '../texts.ts'
 import type { ChooseView, Found } from '../view.ts'
-import { Assumptions } from './assumptions.tsx'
 import { Clarify } from './clarify.tsx'
 import { Frontier } from './frontier.tsx'
 import { MeansFields } from './means-fields.tsx'
 import { MeansForm } from './means-form.tsx'
 import { Notices } from './notices.tsx'
 import { ScenarioCard } from './scenario-card.tsx'
+import { Sentence } from './sentence.tsx'
 
-type ChoosePageProps = { view: ChooseView; reply: Reply | undefined; mayChoose: boolean; lang: Lang }
+type ChoosePageProps = { view: ChooseView; mayChoose: boolean; lang: Lang }
 
 const planAtBudget = (found: Found | null) => found?.scenarios.find(({ kind }) => kind === 'budget')?.plan ?? null
 
@@ -28,7 +26,7 @@ const Head = ({ view, lang }: { view: ChooseView; lang: Lang }) => {
   const first = view.means?.years[0]
   return (
     <PageHead
-      eyebrow={view.closedAt ? t.eyebrow(formatDay(view.closedAt, lang), view.model.version) : undefined}
+      eyebrow={view.closedAt ? t.eyebrow(formatDay(view.closedAt, lang), view.version) : undefined}
       title={!first ? t.headlineEmpty : first.staffDays === null ? t.headline(first.budgetCents) : t.headlineDays(first.budgetCents, first.staffDays)}
       lead={first ? `${plan ? `${proofWords(plan.proof, lang)} ` : ''}${t.lead}` : t.leadEmpty}
       side={
@@ -45,36 +43,27 @@ const Head = ({ view, lang }: { view: ChooseView; lang: Lang }) => {
   )
 }
 
-const FreeActions = ({ view, lang }: { view: ChooseView; lang: Lang }) => {
-  const t = textsOf(lang).free
-  return (
-    <p>
-      {view.freeActions > 0 ? t.count(view.freeActions) : t.none} {view.assessmentId && view.freeActions > 0 ? <Link to={paths.resultsActions(view.assessmentId)}>{t.link}</Link> : null}
-    </p>
-  )
-}
-
 /** Means, three scenarios, what to clarify, what costs nothing, the frontier, and what all this assumes. */
-export const ChoosePage = ({ view, reply, mayChoose, lang }: ChoosePageProps) => {
+export const ChoosePage = ({ view, mayChoose, lang }: ChoosePageProps) => {
   const t = textsOf(lang)
-  const { found, query } = view
+  const { found, query, told } = view
   const plan = planAtBudget(found)
-  const told = plan ? t.means.again(t.means.summary(plan.measures.costCentsByYear[0] ?? 0, planTextsOf(lang).levels(plan.measures.value))) : t.means.againNone
+  const announced = plan ? t.means.again(t.means.summary(plan.measures.costCentsByYear[0] ?? 0, planTextsOf(lang).levels(plan.measures.value))) : t.means.againNone
   return (
     <>
       <Head view={view} lang={lang} />
       <Section id="moyens" title={t.means.section} aside={t.means.aside}>
-        <MeansForm lots={view.names.lots} told={told}>
+        <MeansForm lots={view.names.lots} told={announced}>
           <MeansFields view={view} lang={lang} />
         </MeansForm>
-        <Notices view={view} lang={lang} />
+        <Notices told={told} />
       </Section>
       {found ? (
         <>
           <Section id="scenarios" title={t.scenarios.section} aside={t.scenarios.aside}>
             <div className="scenarios">
               {found.scenarios.map((scenario) => (
-                <ScenarioCard key={scenario.kind} scenario={scenario} view={view} mayChoose={mayChoose} reply={reply} lang={lang} />
+                <ScenarioCard key={scenario.kind} scenario={scenario} view={view} mayChoose={mayChoose} lang={lang} />
               ))}
             </div>
             <p className="actions">
@@ -83,24 +72,32 @@ export const ChoosePage = ({ view, reply, mayChoose, lang }: ChoosePageProps) =>
               </ButtonLink>
             </p>
           </Section>
-          {view.doubt ? (
-            <Section id="eclaircir" title={t.clarify.section} aside={t.clarify.aside}>
-              <Clarify view={view} lang={lang} />
+          {told.clarify ? (
+            <Section id="eclaircir" title={told.clarify.title} aside={told.clarify.aside}>
+              <Clarify clarify={told.clarify} lang={lang} />
             </Section>
           ) : null}
         </>
       ) : null}
-      <Section id="gratuit" title={t.free.section}>
-        <FreeActions view={view} lang={lang} />
+      <Section id="gratuit" title={told.free.title}>
+        <p>
+          <Sentence {...told.free} />
+        </p>
       </Section>
       {found && found.curve.length > 0 ? (
-        <Section id="courbe" title={t.frontier.section} aside={t.frontier.aside}>
+        <Section id="courbe" title={told.frontier.section} aside={told.frontier.aside}>
           <Frontier view={view} found={found} lang={lang} />
-          {found.notNested ? <p>{t.frontier.notNested}</p> : null}
+          {told.frontier.note ? <p>{told.frontier.note}</p> : null}
         </Section>
       ) : null}
-      <Section id="hypotheses" title={t.assumptions.section} aside={t.assumptions.aside}>
-        <Assumptions view={view} lang={lang} />
+      <Section id="hypotheses" title={told.assumptions.title} aside={told.assumptions.aside}>
+        <ul>
+          {told.assumptions.items.map((item) => (
+            <li key={item.link ?? item.text}>
+              <Sentence {...item} />
+            </li>
+          ))}
+        </ul>
       </Section>
     </>
   )

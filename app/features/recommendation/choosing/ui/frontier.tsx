@@ -4,13 +4,12 @@ import { ChartFrame } from '#app/ui/charts/chart-frame.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Money } from '#app/ui/kit/money.tsx'
 import { LotDiscs } from '../../ui/lot-discs.tsx'
-import { textsOf } from '../texts.ts'
+import type { Told } from '../told.ts'
 import type { ChooseView, Found } from '../view.ts'
 
 const box = { left: 4, right: 716, top: 34, bottom: 240 } as const
 
-const Curve = ({ found: { curve, horizonCents }, lang }: { found: Found; lang: Lang }) => {
-  const t = textsOf(lang).frontier
+const Curve = ({ found: { curve, horizonCents }, t, lang }: { found: Found; t: Told['frontier']; lang: Lang }) => {
   const last = curve.at(-1)
   const top = Math.max(1, last?.costCents ?? 1)
   const dearest = horizonCents > top && horizonCents < 1.5 * top ? horizonCents : top
@@ -20,7 +19,7 @@ const Curve = ({ found: { curve, horizonCents }, lang }: { found: Found; lang: L
   const path = curve.map(({ costCents, value }, at) => (at === 0 ? `M${x(costCents)} ${y(value)}` : `H${x(costCents)}V${y(value)}`)).join('')
   const isFar = horizonCents > dearest / 2
   return (
-    <svg className="chart frontier" viewBox="0 0 720 276" role="img" aria-label={t.label(curve.length)}>
+    <svg className="chart frontier" viewBox="0 0 720 276" role="img" aria-label={t.label}>
       {[0, 0.5, 1].map((part) => (
         <g key={part}>
           <line className={part === 0 ? 'axis-line' : 'grid'} x1={box.left} x2={box.right} y1={y(most * part)} y2={y(most * part)} />
@@ -52,12 +51,11 @@ const Curve = ({ found: { curve, horizonCents }, lang }: { found: Found; lang: L
 
 /** The frontier: what to remember of it, the drawing, its main plans as a table, all of them as a file. */
 export const Frontier = ({ view, found, lang }: { view: ChooseView; found: Found; lang: Lang }) => {
-  const t = textsOf(lang).frontier
-  const years = view.means?.years.length ?? 1
+  const t = view.told.frontier
   return (
     <ChartFrame
-      title={t.title(years)}
-      takeaway={t.takeaway(found.reading)}
+      title={t.title}
+      takeaway={t.takeaway}
       csv={`${paths.frontierCsv}?${view.query ?? ''}`}
       lang={lang}
       table={
@@ -66,7 +64,7 @@ export const Frontier = ({ view, found, lang }: { view: ChooseView; found: Found
           rows={found.milestones}
           rowKey={({ costCents, value }) => `${costCents}-${value}`}
           columns={[
-            { key: 'cost', header: t.cost(years), render: ({ costCents }) => <Money cents={costCents} lang={lang} /> },
+            { key: 'cost', header: t.cost, render: ({ costCents }) => <Money cents={costCents} lang={lang} /> },
             { key: 'first', header: t.firstYear, numeric: true, render: ({ firstYearCents }) => <Money cents={firstYearCents} lang={lang} /> },
             { key: 'value', header: t.gain, numeric: true, render: ({ value }) => formatNumber(value, lang, 1) },
             { key: 'lots', header: t.lots, render: ({ lots }) => <LotDiscs lots={view.names.lots} taken={lots} lang={lang} /> },
@@ -74,7 +72,7 @@ export const Frontier = ({ view, found, lang }: { view: ChooseView; found: Found
         />
       }
     >
-      <Curve found={found} lang={lang} />
+      <Curve found={found} t={t} lang={lang} />
     </ChartFrame>
   )
 }

@@ -6,7 +6,7 @@ import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { TextField } from '#app/ui/forms/text-field.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { defaultHorizon, longestHorizon, lotField } from '../../means/read-means.ts'
-import { wordsOf } from '../../ui/names.ts'
+import { lotWordsOf } from '../../ui/names.ts'
 import { textsOf } from '../texts.ts'
 import type { ChooseView } from '../view.ts'
 import { BudgetField } from './budget-field.tsx'
@@ -17,7 +17,7 @@ const laterYears = Array.from({ length: longestHorizon - 1 }, (_, index) => inde
 
 const labelsOf = ({ names }: MeansFieldsProps['view'], lang: Lang): Record<string, string> => {
   const t = textsOf(lang).means
-  const words = wordsOf(names, lang)
+  const words = lotWordsOf(names.lots, lang)
   return {
     budget: t.budget, days: t.days, years: t.years, grant: t.grant, operating: t.operating, investment: t.investment,
     ...Object.fromEntries(laterYears.flatMap((year) => [[`budget${year}`, t.budgetOf(year)], [`days${year}`, t.daysOf(year)]])),
@@ -29,7 +29,7 @@ const labelsOf = ({ names }: MeansFieldsProps['view'], lang: Lang): Record<strin
 export const MeansFields = ({ view, lang }: MeansFieldsProps) => {
   const t = textsOf(lang)
   const { typed, issues, names, rangeCents, means } = view
-  const words = wordsOf(names, lang)
+  const words = lotWordsOf(names.lots, lang)
   const values = Object.fromEntries(Object.entries(typed).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
   const filled = (fields: readonly string[]) => fields.some((field) => (typed[field] ?? '') !== '' || issues.some(({ path }) => path === field))
   const moreFields = ['grant', 'operating', 'investment', ...laterYears.flatMap((year) => [`budget${year}`, `days${year}`])]

@@ -1,21 +1,21 @@
 import { type Lang, formatEuros } from '#app/features/core/index.ts'
-import type { Reply } from '#app/http/reply.ts'
 import { paths } from '#app/paths.ts'
+import { FormKey, Hidden } from '#app/ui/forms/hidden.tsx'
+import { SubmitButton } from '#app/ui/forms/submit-button.tsx'
 import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { planMark } from '../../plans/mark.ts'
-import { ChoosePlanForm } from '../../plans/ui/choose-plan-form.tsx'
 import { LotDiscs } from '../../ui/lot-discs.tsx'
-import { type Words, wordsOf } from '../../ui/names.ts'
+import { type LotNames, lotWordsOf } from '../../ui/names.ts'
 import { proofWords } from '../../ui/proof-words.ts'
 import { SurenessTag } from '../../ui/sureness-tag.tsx'
 import { planTextsOf } from '../../ui/texts.ts'
 import { textsOf } from '../texts.ts'
 import type { ChooseView, PlanShown, ScenarioShown } from '../view.ts'
-import { relaxationWords, scenarioTitle } from './scenario-words.ts'
+import { scenarioTitle } from './scenario-words.ts'
 
-type ScenarioCardProps = { scenario: ScenarioShown; view: ChooseView; mayChoose: boolean; reply: Reply | undefined; lang: Lang }
+type ScenarioCardProps = { scenario: ScenarioShown; view: ChooseView; mayChoose: boolean; lang: Lang }
 
-const PlanLots = ({ plan, words, lang }: { plan: PlanShown; words: Words; lang: Lang }) => {
+const PlanLots = ({ plan, words, lang }: { plan: PlanShown; words: LotNames; lang: Lang }) => {
   const t = textsOf(lang).scenarios
   return (
     <ul>
@@ -33,28 +33,34 @@ const PlanLots = ({ plan, words, lang }: { plan: PlanShown; words: Words; lang: 
   )
 }
 
-const Impossible = ({ scenario, words, lang }: { scenario: ScenarioShown; words: Words; lang: Lang }) => {
+const Impossible = ({ relaxations, lang }: { relaxations: readonly string[]; lang: Lang }) => {
   const t = textsOf(lang).scenarios
-  if (scenario.relaxations.length === 0) return <p>{t.impossibleAll}</p>
+  if (relaxations.length === 0) return <p>{t.impossibleAll}</p>
   return (
     <div className="flow">
       <p>{t.impossible}</p>
       <ul>
-        {scenario.relaxations.map((each) => (
-          <li key={JSON.stringify(each)}>{relaxationWords(each, words, lang)}</li>
+        {relaxations.map((each) => (
+          <li key={each}>{each}</li>
         ))}
       </ul>
     </div>
   )
 }
 
-const Sure = ({ view, plan, lang }: { view: ChooseView; plan: PlanShown; lang: Lang }) => {
-  const taken = plan.choices.formulas.map(({ lot }) => lot)
-  const lots = view.doubt?.lots.filter(({ lot }) => taken.includes(lot)) ?? []
-  if (lots.length === 0) return null
-  const unsure = lots.filter(({ verdict }) => verdict === 'depends').length
-  const verdict = unsure > 0 ? 'depends' : lots.every((each) => each.verdict === 'robust') ? 'robust' : 'likely'
-  return <SurenessTag verdict={verdict} label={unsure > 0 ? textsOf(lang).scenarios.depends(unsure) : undefined} lang={lang} />
+/** What starts in the first year goes to the basket. Answered by the page of the plan, which says what moved meanwhile. */
+const Take = ({ view, kind, plan, to, lang }: { view: ChooseView; kind: ScenarioShown['kind']; plan: PlanShown; to: string; lang: Lang }) => {
+  const t = textsOf(lang).scenarios
+  if (!plan.choices.formulas.some(({ startYear }) => startYear === 1)) return <p>{t.startsLater}</p>
+  return (
+    <form method="post" action={to}>
+      <FormKey name={`choisir-${kind}`} />
+      <Hidden name="scenario" value={kind} />
+      <Hidden name="means" value={view.query ?? ''} />
+      <Hidden name="shown" value={planMark(view.version, plan)} />
+      <SubmitButton variant={kind === 'budget' ? 'primary' : 'secondary'}>{t.take}</SubmitButton>
+    </form>
+  )
 }
 
 /** The first year, then the others; the scenario of the targets, which nobody pays at once, is told over the horizon. */
@@ -87,10 +93,11 @@ const Figures = ({ plan, isWhole, lang }: { plan: PlanShown; isWhole: boolean; l
 }
 
 /** One of the three scenarios: what it costs and takes, its lots, what it gains, how sure it is, the way to the reasons and to the basket. */
-export const ScenarioCard = ({ scenario, view, mayChoose, reply, lang }: ScenarioCardProps) => {
+export const ScenarioCard = ({ scenario, view, mayChoose, lang }: ScenarioCardProps) => {
   const t = textsOf(lang).scenarios
-  const { plan, kind, status } = scenario
-  const words = wordsOf(view.names, lang)
+  const { plan, kind, status, sureness } = scenario
+  const address = `${paths.plan}?scenario=${kind}&${view.query ?? ''}`
+  const words = lotWordsOf(view.names.lots, lang)
   const title = scenarioTitle(scenario, view.modestShare, lang)
   const atBudget = view.found?.scenarios.find((each) => each.kind === 'budget')?.plan
   const isSame = kind === 'modest' && plan !== null && atBudget !== null && atBudget !== undefined && planMark('', plan) === planMark('', atBudget)
@@ -101,7 +108,7 @@ export const ScenarioCard = ({ scenario, view, mayChoose, reply, lang }: Scenari
       {plan ? <Figures plan={plan} isWhole={kind === 'targets'} lang={lang} /> : <div />}
       <div>{plan ? <LotDiscs lots={view.names.lots} taken={plan.choices.formulas.map(({ lot }) => lot)} lang={lang} /> : null}</div>
       {plan && bought ? <PlanLots plan={plan} words={words} lang={lang} /> : null}
-      {status === 'impossible' ? <Impossible scenario={scenario} words={words} lang={lang} /> : bought ? null : <p>{view.nothingToClose ? t.complete : t.nothing}</p>}
+      {status === 'impossible' ? <Impossible relaxations={scenario.relaxations} lang={lang} /> : bought ? null : <p>{view.nothingToClose ? t.complete : t.nothing}</p>}
       <div>
         {plan && bought ? (
           <p>
@@ -113,11 +120,11 @@ export const ScenarioCard = ({ scenario, view, mayChoose, reply, lang }: Scenari
         {kind === 'targets' && plan && bought ? <p className="small soft">{t.noLimit(plan.measures.costCentsByYear.length)}</p> : null}
         {plan && bought ? <p className="small soft">{proofWords(plan.proof, lang)}</p> : null}
       </div>
-      <div>{plan && kind === 'budget' ? <Sure view={view} plan={plan} lang={lang} /> : null}</div>
+      <div>{sureness ? <SurenessTag verdict={sureness.verdict} label={sureness.unsure > 0 ? t.depends(sureness.unsure) : undefined} lang={lang} /> : null}</div>
       <div className="flow">
-        {plan && bought ? <ChoosePlanForm setting={view} kind={kind} plan={plan} mayChoose={mayChoose} reply={reply} isFirst={kind === 'budget'} lang={lang} /> : null}
+        {plan && bought && mayChoose ? <Take view={view} kind={kind} plan={plan} to={address} lang={lang} /> : null}
         {plan && bought ? (
-          <ButtonLink to={`${paths.plan}?scenario=${kind}&${view.query ?? ''}`} variant="quiet">
+          <ButtonLink to={address} variant="quiet">
             {t.why}
             <span className="visually-hidden">{t.whyOf(title)}</span>
           </ButtonLink>
