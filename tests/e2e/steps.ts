@@ -6,7 +6,6 @@ import { textsOf as assessmentTexts } from '#app/features/assessment/texts.ts'
 import { textsOf as identityTexts } from '#app/features/identity/texts.ts'
 import { textsOf as orderingTexts } from '#app/features/ordering/texts.ts'
 import { textsOf as choosingTexts } from '#app/features/recommendation/choosing/texts.ts'
-import { plansTextsOf } from '#app/features/recommendation/plans/texts.ts'
 import { paths } from '#app/paths.ts'
 import { runAlone } from '#db/pool/alone.server.ts'
 import { portal } from '#tests/support/portal.ts'
@@ -24,7 +23,6 @@ const { page: question } = answeringTexts('fr')
 const closing = closingTexts('fr')
 const filling = fillingTexts('fr')
 const choosing = choosingTexts('fr')
-const plans = plansTextsOf('fr')
 const ordering = orderingTexts('fr')
 
 const startingWith = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s')}`)
@@ -114,7 +112,7 @@ export const chooses = async (person: Person, body: Body): Promise<void> => {
   await person.presses(choosing.means.submit)
   await person.reads(choosing.scenarios.section)
   expect(await person.page.locator('article.scenario').count()).toBe(3)
-  await person.presses(plans.choose.submit, person.page.locator('article.is-best'))
+  await person.presses(choosing.scenarios.take, person.page.locator('article.is-best'))
   await person.readsTitle(ordering.basket.title)
   await person.reads(ordering.basket.total)
 }

@@ -1,4 +1,4 @@
-import { Form, useLocation, useNavigate, useNavigation } from '@remix-run/react'
+import { Form, useLocation, useNavigate, useNavigation, useNavigationType } from '@remix-run/react'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { paths } from '#app/paths.ts'
 import { type Wishable, readMeans } from '../../means/read-means.ts'
@@ -17,26 +17,27 @@ const searchOf = (form: HTMLFormElement): string => {
  * the same without a script. `told`: what the last computation found, announced politely once it answers a change made here.
  */
 export const MeansForm = ({ lots, told, children }: { lots: Wishable; told: string; children: ReactNode }) => {
-  const { search } = useLocation()
+  const { key, search } = useLocation()
+  const arrival = useNavigationType()
   const navigate = useNavigate()
   const busy = useNavigation().state !== 'idle'
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const [written] = useState(() => new Set<string>())
-  const [base, setBase] = useState(search)
-  // An address that this form did not write comes from elsewhere: its fields are filled anew.
-  if (search !== base && !written.has(search)) setBase(search)
+  const [form, setForm] = useState({ key, seen: key })
+  // An address that this form did not write, or that one comes back to, fills its fields anew.
+  if (key !== form.seen) setForm({ seen: key, key: arrival === 'POP' || !written.has(search) ? key : form.key })
   useEffect(() => () => clearTimeout(timer.current), [])
-  const go = (form: HTMLFormElement, replace: boolean) => {
+  const go = (filled: HTMLFormElement, replace: boolean) => {
     clearTimeout(timer.current)
-    const next = searchOf(form)
+    const next = searchOf(filled)
     if (replace && next === window.location.search) return
     written.add(next)
     void navigate(next, { replace, preventScrollReset: true })
   }
-  const changed = ({ currentTarget: form }: FormEvent<HTMLFormElement>) => {
+  const changed = ({ currentTarget: filled }: FormEvent<HTMLFormElement>) => {
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
-      if (readMeans(Object.fromEntries(new URLSearchParams(searchOf(form))), lots).means) go(form, true)
+      if (readMeans(Object.fromEntries(new URLSearchParams(searchOf(filled))), lots).means) go(filled, true)
     }, pauseMs)
   }
   const sent = (event: FormEvent<HTMLFormElement>) => {
@@ -44,7 +45,7 @@ export const MeansForm = ({ lots, told, children }: { lots: Wishable; told: stri
     go(event.currentTarget, false)
   }
   return (
-    <Form key={base} method="get" action={paths.combinations} className="form" noValidate onInput={changed} onSubmit={sent} aria-busy={busy || undefined}>
+    <Form key={form.key} method="get" action={paths.combinations} className="form" noValidate onInput={changed} onSubmit={sent} aria-busy={busy || undefined}>
       {children}
       <p className="visually-hidden" role="status">
         {!busy && written.has(search) ? told : ''}

@@ -1,0 +1,82 @@
+import { type Cents, formatDay, formatEuros, formatList, formatNumber, formatPercent } from '#app/features/core/index.ts'
+import type { FrontierReading } from './frontier-reading.ts'
+
+const euros = (cents: Cents) => formatEuros(cents, 'fr')
+const whole = (cents: Cents) => euros(Math.ceil(cents / 100) * 100)
+const many = (count: number, one: string, several: string) => `${formatNumber(count, 'fr')} ${count > 1 ? several : one}`
+const days = (count: number) => `${formatNumber(count, 'fr', Math.round(count * 10) % 10 === 0 ? 0 : 1)} ${count >= 2 ? 'jours' : 'jour'}`
+const over = (years: number) => (years === 1 ? 'sur un an' : `sur ${years} ans`)
+
+/** Sentences of the page that the server says, so that the script does not carry them. */
+export const fr = {
+  relaxation: {
+    lacks: (cents: Cents) => `ajouter ${whole(cents)} hors taxes par an`,
+    lacksDays: (count: number) => `ajouter ${days(count)} de vos équipes par an`,
+    lacksCondition: (sentence: string) => `remplir cette condition\u00a0: «\u202f${sentence}\u202f»`,
+    giveUp: (lot: string) => `renoncer au ${lot}`,
+  },
+  notices: {
+    around: (count: number) => `Contrats en cours, prix et plafonds qui encadrent le plan (${count})`,
+    zero: (free: number) => (free > 0 ? `Sans budget, aucun lot n’est possible, mais ${many(free, 'geste gratuit vous attend', 'gestes gratuits vous attendent')}.` : 'Sans budget, aucun lot n’est possible.'),
+    smallest: (cents: Cents) => `Le plus petit montant utile pour vous\u00a0: ${whole(cents)} hors taxes la première année.`,
+    nothingHelps: 'Aucun lot disponible ne vous rapproche de vos cibles.',
+    complete: 'Vous atteignez déjà toutes vos cibles\u00a0: il n’y a rien à acheter. Refaites une évaluation dans un an, ou quand votre organisation change.',
+    allUnknown: 'Aucune de vos réponses n’est connue\u00a0: tout est supposé très bas. Le plan est une première piste. Posez d’abord les questions ci-dessous.',
+    prices: (numbers: readonly string[], day: string) => `Les prix publiés ${numbers.length > 1 ? 'des lots' : 'du lot'} ${formatList(numbers, 'fr')} valent jusqu’au ${formatDay(day, 'fr')}, avant la fin du plan. Au-delà, ceux qui ne sont pas encore publiés sont supposés inchangés.`,
+    ceiling: (lot: string, formulas: readonly string[]) => `Le plafond du ${lot} ne permet plus\u00a0: ${formulas.join(' · ')}.`,
+    running: (lot: string, day: string) => `Votre contrat en cours couvre le ${lot} jusqu’au ${formatDay(day, 'fr')}\u00a0: le plan n’y touche pas avant.`,
+    runningOpen: (lot: string) => `Votre contrat en cours couvre le ${lot}\u00a0: le plan n’y touche pas. Donnez sa date de fin dans le contexte de votre évaluation.`,
+  },
+  free: {
+    section: 'Sans dépenser',
+    count: (count: number) => `${many(count, 'geste gratuit reste à faire', 'gestes gratuits restent à faire')} d’après vos réponses. Le plan n’en dépend pas.`,
+    none: 'Plus aucun geste gratuit à faire, d’après vos réponses.',
+    link: 'Voir les gestes gratuits',
+  },
+  clarify: {
+    section: 'À éclaircir d’abord',
+    aside: 'Les réponses inconnues qui peuvent le plus changer le plan.',
+    stands: (percent: number, draws: number) => `Dans ${formatPercent(percent, 'fr')} des ${formatNumber(draws, 'fr')} tirages sur ce qui n’est pas su, ce plan reste le meilleur.`,
+    none: 'Aucune réponse inconnue ne changerait ce plan.',
+    answer: 'Répondre ou demander',
+    see: 'Revoir cette question',
+    about: (question: string) => `\u00a0: ${question}`,
+    lots: 'Lot par lot',
+    share: (percent: number) => `retenu dans ${formatPercent(percent, 'fr')} des tirages`,
+  },
+  frontier: {
+    section: 'Ce que chaque euro permet',
+    aside: 'Chaque point est le meilleur plan à ce prix, tout commencé la première année, options à part.',
+    notNested: 'Un plan plus cher ne prolonge pas toujours le précédent\u00a0: il peut abandonner un lot pour un autre.',
+    title: (years: number) => `Le gain selon le prix, ${over(years)}`,
+    takeaway: (reading: FrontierReading | null) =>
+      reading ? `Votre budget permet ${reading.boughtPercent}\u00a0% du gain possible\u202f; la moitié coûte ${whole(reading.halfCents)} HT, la totalité ${whole(reading.allCents)} HT.` : 'Aucune combinaison ne rapproche de vos cibles.',
+    label: (points: number) => `Courbe du gain selon le prix, ${formatNumber(points, 'fr')} plans\u202f; le tableau donne les principaux`,
+    axisValue: 'niveaux pondérés gagnés',
+    yourBudget: 'votre budget',
+    table: 'Quelques plans de la courbe, du moins cher au plus complet',
+    cost: (years: number) => `Prix hors taxes ${over(years)}`,
+    firstYear: 'Dont la première année',
+    gain: 'Gain',
+    lots: 'Lots',
+  },
+  file: {
+    name: 'combinaisons.csv',
+    columns: { cost: 'Prix HT sur la durée (€)', firstYear: 'Prix HT la première année (€)', gain: 'Gain (niveaux pondérés)', lots: 'Lots' },
+    lot: (heading: string, formula: string) => `${heading}\u00a0: ${formula}`,
+  },
+  assumptions: {
+    section: 'Ce que suppose ce calcul',
+    aside: 'Pour en juger vous-même.',
+    compared: (plans: number) => `La courbe compare ${formatNumber(plans, 'fr')} combinaisons, toutes. À gain égal, la moins chère, puis le moins de contrats, puis l’ordre des lots.`,
+    unknown: (count: number) => `${many(count, 'réponse inconnue', 'réponses inconnues')} dans votre évaluation`,
+    allKnown: 'Aucune réponse inconnue dans votre évaluation',
+    assumed: (domains: readonly string[]) => `Non évalués, donc supposés très bas\u00a0: ${domains.join(' · ')}.`,
+    prices: (at: string) => `Prix et plafonds au ${at}\u00a0: le prix le plus élevé que la règle de chaque lot peut donner chez vous. Le prix réel ne sera pas plus haut.`,
+    sizes: (agents: number, workstations: number) => `Quantités pour ${many(agents, 'agent', 'agents')} et ${many(workstations, 'poste', 'postes')}.`,
+    estimated: 'Ce que vous n’avez pas dit de votre taille est estimé\u202f; vous pourrez corriger les quantités dans le panier.',
+    weighted: 'Un niveau pondéré est un niveau gagné dans un domaine, compté selon le poids de ce domaine, année après année.',
+    help: 'Ce calcul ne certifie rien et ne remplace pas un audit.',
+    method: 'La méthode, le modèle entier et comment refaire le calcul',
+  },
+}
