@@ -3,6 +3,7 @@ import type { Doubt, FrontierPoint, Plan, Scenario, Sureness } from '../advice/a
 import { meansQuery } from '../means/read-means.ts'
 import { wordsOf } from '../ui/names.ts'
 import type { Advice, Setting } from './advice.service.server.ts'
+import { type Curve, curveOf } from './curve.ts'
 import { planLines, sumByYear } from './plan-lines.ts'
 import { type Told, relaxationWords, toldOf } from './told.ts'
 
@@ -25,11 +26,8 @@ export type Milestone = Pick<FrontierPoint, 'costCents' | 'firstYearCents' | 'va
 
 export type Found = {
   readonly scenarios: readonly ScenarioShown[]
-  /** Cents over the horizon and value of every plan of the frontier. */
-  readonly curve: readonly Pick<FrontierPoint, 'costCents' | 'value'>[]
+  readonly curve: Curve
   readonly milestones: readonly Milestone[]
-  /** Money of the whole horizon, grants included. */
-  readonly horizonCents: Cents
 }
 
 /** What the page « Choisir » shows, and nothing else: it also travels to the script. */
@@ -46,7 +44,7 @@ export type ChooseView = Pick<Setting, 'state' | 'closedAt' | 'nothingToClose' |
 }
 
 /** At most so many plans of the frontier, spread evenly by value, the last one included. */
-export const milestonesOf = (frontier: readonly FrontierPoint[], count = 10): FrontierPoint[] => {
+export const milestonesOf = (frontier: readonly FrontierPoint[], count = 6): FrontierPoint[] => {
   const top = frontier.at(-1)?.value ?? 0
   const bought = frontier.filter((point) => point.value > 0)
   const steps = Array.from({ length: count }, (_, index) => bought.find((point) => point.value >= (top * (index + 1)) / count - 1e-12))
@@ -77,9 +75,8 @@ const foundOf = (advice: Advice, lang: Lang): Found | null => {
       relaxations: scenario.relaxations.map((each) => relaxationWords(each, words, lang)),
       sureness: surenessOf(doubt, scenario),
     })),
-    curve: overview.frontier.map(({ costCents, value }) => ({ costCents, value: Math.round(value * 1_000) / 1_000 })),
+    curve: curveOf(overview.frontier, question.problem.years.reduce((sum, { budgetCents }) => sum + budgetCents, 0)),
     milestones: milestonesOf(overview.frontier).map(({ costCents, firstYearCents, value, formulas }) => ({ costCents, firstYearCents, value, lots: formulas.map(({ lot }) => lot) })),
-    horizonCents: question.problem.years.reduce((sum, { budgetCents }) => sum + budgetCents, 0),
   }
 }
 

@@ -84,7 +84,7 @@ export const ChoosePage = ({ view, mayChoose, lang }: ChoosePageProps) => {
           <Sentence {...told.free} />
         </p>
       </Section>
-      {found && found.curve.length > 0 ? (
+      {found && found.curve.points > 0 ? (
         <Section id="courbe" title={told.frontier.section} aside={told.frontier.aside}>
           <Frontier view={view} found={found} lang={lang} />
           {told.frontier.note ? <p>{told.frontier.note}</p> : null}

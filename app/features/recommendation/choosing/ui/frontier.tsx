@@ -4,43 +4,37 @@ import { ChartFrame } from '#app/ui/charts/chart-frame.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Money } from '#app/ui/kit/money.tsx'
 import { LotDiscs } from '../../ui/lot-discs.tsx'
+import { box } from '../curve.ts'
 import type { Told } from '../told.ts'
 import type { ChooseView, Found } from '../view.ts'
 
-const box = { left: 4, right: 716, top: 34, bottom: 240 } as const
-
-const Curve = ({ found: { curve, horizonCents }, t, lang }: { found: Found; t: Told['frontier']; lang: Lang }) => {
-  const last = curve.at(-1)
-  const top = Math.max(1, last?.costCents ?? 1)
-  const dearest = horizonCents > top && horizonCents < 1.5 * top ? horizonCents : top
-  const most = Math.max(1, Math.ceil(last?.value ?? 1))
-  const x = (cents: number) => Math.round(box.left + ((box.right - box.left) * Math.min(cents, dearest)) / dearest)
-  const y = (value: number) => Math.round(box.bottom - ((box.bottom - box.top) * value) / most)
-  const path = curve.map(({ costCents, value }, at) => (at === 0 ? `M${x(costCents)} ${y(value)}` : `H${x(costCents)}V${y(value)}`)).join('')
-  const isFar = horizonCents > dearest / 2
+const Drawing = ({ curve: { path, dearestCents, most, moneyAt }, t, lang }: { curve: Found['curve']; t: Told['frontier']; lang: Lang }) => {
+  const x = (part: number) => Math.round(box.left + (box.right - box.left) * part)
+  const y = (part: number) => Math.round(box.bottom - (box.bottom - box.top) * part)
+  const isFar = moneyAt !== null && moneyAt > x(0.5)
   return (
     <svg className="chart frontier" viewBox="0 0 720 276" role="img" aria-label={t.label}>
       {[0, 0.5, 1].map((part) => (
         <g key={part}>
-          <line className={part === 0 ? 'axis-line' : 'grid'} x1={box.left} x2={box.right} y1={y(most * part)} y2={y(most * part)} />
+          <line className={part === 0 ? 'axis-line' : 'grid'} x1={box.left} x2={box.right} y1={y(part)} y2={y(part)} />
           {part > 0 ? (
-            <text x={box.right} y={y(most * part) - 6} textAnchor="end">
+            <text x={box.right} y={y(part) - 6} textAnchor="end">
               {formatNumber(most * part, lang, part === 0.5 && most % 2 === 1 ? 1 : 0)}
             </text>
           ) : null}
-          <text x={x(dearest * part)} y={box.bottom + 24} textAnchor={part === 1 ? 'end' : part === 0 ? 'start' : 'middle'}>
-            {formatEuros(Math.round((dearest * part) / 100_000) * 100_000, lang)}
+          <text x={x(part)} y={box.bottom + 24} textAnchor={part === 1 ? 'end' : part === 0 ? 'start' : 'middle'}>
+            {formatEuros(Math.round((dearestCents * part) / 100_000) * 100_000, lang)}
           </text>
         </g>
       ))}
       <text x={box.left} y={18}>
         {t.axisValue}
       </text>
-      <path className="curve" d={`${path}H${x(dearest)}`} />
-      {horizonCents > dearest ? null : (
+      <path className="curve" d={path} />
+      {moneyAt === null ? null : (
         <g>
-          <line className="budget" x1={x(horizonCents)} x2={x(horizonCents)} y1={box.top} y2={box.bottom} />
-          <text className="strong" x={x(horizonCents) + (isFar ? -8 : 8)} y={box.bottom - 10} textAnchor={isFar ? 'end' : 'start'}>
+          <line className="budget" x1={moneyAt} x2={moneyAt} y1={box.top} y2={box.bottom} />
+          <text className="strong" x={moneyAt + (isFar ? -8 : 8)} y={box.bottom - 10} textAnchor={isFar ? 'end' : 'start'}>
             {t.yourBudget}
           </text>
         </g>
@@ -72,7 +66,7 @@ export const Frontier = ({ view, found, lang }: { view: ChooseView; found: Found
         />
       }
     >
-      <Curve found={found} t={t} lang={lang} />
+      <Drawing curve={found.curve} t={t} lang={lang} />
     </ChartFrame>
   )
 }
