@@ -1,16 +1,16 @@
 import type { Bilingual, Cents, Lang } from '#app/features/core/index.ts'
 import type { Doubt, FrontierPoint, Plan, Scenario, Sureness } from '../advice/advice.ts'
 import { meansQuery } from '../means/read-means.ts'
-import { wordsOf } from '../ui/names.ts'
+import { type SomeWords, wordsOf } from '../ui/names.ts'
 import type { Advice, Setting } from './advice.service.server.ts'
 import { type Curve, curveOf } from './curve.ts'
 import { planLines, sumByYear } from './plan-lines.ts'
 import { type Told, relaxationWords, toldOf } from './told.ts'
 
-type Named = { readonly code: string; readonly title: Bilingual }
+type Named = { readonly code: string; readonly title: SomeWords }
 
 /** A lot as the page names it: neither its content nor its prices. */
-export type LotShown = { readonly code: string; readonly number: number; readonly shortTitle: Bilingual; readonly axisRank: number; readonly formulas: readonly Named[]; readonly options: readonly Named[] }
+export type LotShown = { readonly code: string; readonly number: number; readonly shortTitle: SomeWords; readonly axisRank: number; readonly formulas: readonly Named[]; readonly options: readonly Named[] }
 
 /** A plan at a glance; the tax beside its cents, by year of the horizon. */
 export type PlanShown = Pick<Plan, 'choices' | 'measures' | 'proof' | 'coverage'> & { readonly taxCentsByYear: readonly Cents[] }
@@ -93,7 +93,10 @@ const rangeOf = ({ overview, setting }: Advice): Cents => {
 export const chooseView = (advice: Advice, lang: Lang): ChooseView => {
   const { setting, question } = advice
   const { closedAt, model, nothingToClose, typed, issues, means, names } = setting
-  const words = ({ code, title }: Named): Named => ({ code, title })
+  const found = foundOf(advice, lang)
+  const added = new Set(found?.scenarios.flatMap(({ plan }) => plan?.choices.formulas.flatMap(({ options }) => options) ?? []))
+  const said = (words: Bilingual): SomeWords => ({ [lang]: words[lang] })
+  const named = ({ code, title }: { readonly code: string; readonly title: Bilingual }): Named => ({ code, title: said(title) })
   return {
     state: 'ready',
     closedAt,
@@ -104,9 +107,9 @@ export const chooseView = (advice: Advice, lang: Lang): ChooseView => {
     means,
     query: means && meansQuery(means),
     rangeCents: rangeOf(advice),
-    names: { lots: names.lots.map(({ code, number, shortTitle, axisRank, formulas, options }) => ({ code, number, shortTitle, axisRank, formulas: formulas.map(words), options: options.map(words) })) },
+    names: { lots: names.lots.map(({ code, number, shortTitle, axisRank, formulas, options }) => ({ code, number, shortTitle: said(shortTitle), axisRank, formulas: formulas.map(named), options: options.filter(({ code: option }) => added.has(option)).map(named) })) },
     modestShare: question?.modestShare ?? 0,
-    found: foundOf(advice, lang),
+    found,
     told: toldOf(advice, lang),
   }
 }

@@ -1,10 +1,12 @@
 import type { Bilingual, Lang } from '#app/features/core/index.ts'
 import { planTextsOf } from './texts.ts'
 
-type Named = { readonly code: string; readonly title: Bilingual }
+/** Words in the languages that a page shows: a page with a script carries its own only. */
+export type SomeWords = Partial<Bilingual>
+type Named = { readonly code: string; readonly title: SomeWords }
 
 /** A lot as a plan names it. */
-export type LotWords = { readonly code: string; readonly number: number; readonly shortTitle: Bilingual; readonly axisRank: number; readonly formulas: readonly Named[]; readonly options: readonly Named[] }
+export type LotWords = { readonly code: string; readonly number: number; readonly shortTitle: SomeWords; readonly axisRank: number; readonly formulas: readonly Named[]; readonly options: readonly Named[] }
 
 /** What the words of a plan are found in: `Names`, or as much of it as a page shows. */
 export type WordsFrom = {
@@ -20,7 +22,7 @@ export const lotWordsOf = (lots: readonly LotWords[], lang: Lang) => {
   const lot = (code: string): LotWords | undefined => lots.find((each) => each.code === code)
   const lotAs = (say: (number: number, shortTitle: string) => string) => (code: string): string => {
     const found = lot(code)
-    return found ? say(found.number, found.shortTitle[lang]) : code
+    return found ? say(found.number, found.shortTitle[lang] ?? code) : code
   }
   const offer = (kind: 'formulas' | 'options') => (lotCode: string, code: string): string => lot(lotCode)?.[kind].find((each) => each.code === code)?.title[lang] ?? code
   /** « lot 4, Sauvegarde », « Lot 4, Sauvegarde », « lot 4 (Sauvegarde) ». */

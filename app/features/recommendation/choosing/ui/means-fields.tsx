@@ -69,7 +69,7 @@ export const MeansFields = ({ view, lang }: MeansFieldsProps) => {
                 label={words.lotHeading(code)}
                 placeholder={false}
                 defaultValue="best"
-                options={[...(['best', 'any', 'never'] as const).map((wish) => ({ value: wish, label: t.means.wish[wish] })), ...formulas.map((formula) => ({ value: formula.code, label: formula.title[lang] }))]}
+                options={[...(['best', 'any', 'never'] as const).map((wish) => ({ value: wish, label: t.means.wish[wish] })), ...formulas.map((formula) => ({ value: formula.code, label: words.formula(code, formula.code) }))]}
               />
             ))}
           </div>

@@ -23,9 +23,9 @@ export const MeansForm = ({ lots, told, children }: { lots: Wishable; told: stri
   const busy = useNavigation().state !== 'idle'
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const [written] = useState(() => new Set<string>())
-  const [form, setForm] = useState({ key, seen: key })
-  // An address that this form did not write, or that one comes back to, fills its fields anew.
-  if (key !== form.seen) setForm({ seen: key, key: arrival === 'POP' || !written.has(search) ? key : form.key })
+  const [form, setForm] = useState({ key, seen: key, search })
+  // Other means that this form did not write, or that one comes back to, fill its fields anew; a place of the same page does not.
+  if (key !== form.seen) setForm({ seen: key, search, key: search !== form.search && (arrival === 'POP' || !written.has(search)) ? key : form.key })
   useEffect(() => () => clearTimeout(timer.current), [])
   const go = (filled: HTMLFormElement, replace: boolean) => {
     clearTimeout(timer.current)
