@@ -1,6 +1,9 @@
 import type { Plan, Question, ScenarioKind } from '../advice/advice.ts'
 import { withShare } from '../advice/variants.ts'
 
+/** Days that a limit, read in hundredths, may state without falling short of these (relief leaves ten-thousandths). */
+const upToHundredths = (days: number): number => Math.ceil(Math.round(days * 1_000_000) / 10_000) / 100
+
 /**
  * The question that a scenario's plan is the answer to: a share of the money for the modest one; for the targets, which know no limit, the money and days
  * of its own plan, so that reasons are compared at equal means.
@@ -20,7 +23,7 @@ export const scenarioQuestion = (question: Question, kind: ScenarioKind, { measu
             budgetCents: measures.costCentsByYear[index] ?? 0,
             operatingCents: null,
             investmentCents: null,
-            staffDays: measures.staffDaysByYear[index] ?? 0,
+            staffDays: upToHundredths(measures.staffDaysByYear[index] ?? 0),
           })),
         },
       }

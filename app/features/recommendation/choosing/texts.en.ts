@@ -25,7 +25,8 @@ export const en: typeof fr = {
   },
   means: {
     section: 'Your means',
-    aside: 'Everything is worked out again at each change. Nothing is saved.',
+    aside: 'Nothing is saved until you choose a plan.',
+    alive: 'Everything is worked out again at each change.',
     budget: 'First-year budget, excluding tax',
     budgetHint: 'No comma between thousands, for example 40000',
     range: 'The same budget, with a slider',

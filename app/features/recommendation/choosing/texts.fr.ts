@@ -24,7 +24,8 @@ export const fr = {
   },
   means: {
     section: 'Vos moyens',
-    aside: 'Le calcul repart à chaque changement. Rien n’est enregistré.',
+    aside: 'Rien n’est enregistré tant que vous ne choisissez pas un plan.',
+    alive: 'Le calcul repart à chaque changement.',
     budget: 'Budget de la première année, hors taxes',
     budgetHint: 'Par exemple 40\u202f000',
     range: 'Le même budget, au curseur',

@@ -1,12 +1,12 @@
-import { useId, useRef, useState, useSyncExternalStore } from 'react'
+import { useId, useRef, useState } from 'react'
 import { type Cents, type Lang, formatEuros } from '#app/features/core/index.ts'
 import { Field } from '#app/ui/forms/field.tsx'
 import { useField } from '#app/ui/forms/form-context.ts'
 import { parseAmount } from '../../means/amount.ts'
 import { textsOf } from '../texts.ts'
+import { useScripted } from './use-scripted.ts'
 
 const step = 500
-const never = () => () => undefined
 
 const eurosOf = (typed: string): number | null => {
   const read = parseAmount(typed)
@@ -19,7 +19,7 @@ export const BudgetField = ({ typed, rangeCents, lang }: { typed: string; rangeC
   const field = useField('budget', { hint: true })
   const number = useRef<HTMLInputElement>(null)
   const [euros, setEuros] = useState(eurosOf(typed) ?? 0)
-  const scripted = useSyncExternalStore(never, () => true, () => false)
+  const scripted = useScripted()
   const rangeId = useId()
   const most = rangeCents / 100
   return (

@@ -10,6 +10,7 @@ import { lotWordsOf } from '../../ui/names.ts'
 import { textsOf } from '../texts.ts'
 import type { ChooseView } from '../view.ts'
 import { BudgetField } from './budget-field.tsx'
+import { useScripted } from './use-scripted.ts'
 
 type MeansFieldsProps = { view: Pick<ChooseView, 'typed' | 'issues' | 'names' | 'rangeCents' | 'means'>; lang: Lang }
 
@@ -28,6 +29,7 @@ const labelsOf = ({ names }: MeansFieldsProps['view'], lang: Lang): Record<strin
 /** What the authority can spend, and what it wants or refuses. Blanks are allowed everywhere but for the budget. */
 export const MeansFields = ({ view, lang }: MeansFieldsProps) => {
   const t = textsOf(lang)
+  const scripted = useScripted()
   const { typed, issues, names, rangeCents, means } = view
   const words = lotWordsOf(names.lots, lang)
   const values = Object.fromEntries(Object.entries(typed).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
@@ -77,6 +79,7 @@ export const MeansFields = ({ view, lang }: MeansFieldsProps) => {
       </div>
       <div className="actions">
         <SubmitButton variant={means ? 'secondary' : 'primary'}>{t.means.submit}</SubmitButton>
+        {scripted ? <span className="soft">{t.means.alive}</span> : null}
       </div>
     </FormContext.Provider>
   )
