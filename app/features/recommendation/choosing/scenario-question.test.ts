@@ -24,4 +24,8 @@ describe('the means under which a scenario is explained', () => {
       { budgetCents: 1, operatingCents: null, investmentCents: null, staffDays: 0 },
     ])
   })
+  it('never leave the targets’ own plan short of days that relief made finer than a hundredth', () => {
+    const measures = { ...plan.measures, costCentsByYear: [1, 1, 1], staffDaysByYear: [24.6734, 24.67, 19.1000001] }
+    expect(scenarioQuestion(question, 'targets', { ...plan, measures }).problem.years.map(({ staffDays }) => staffDays)).toEqual([24.68, 24.67, 19.1])
+  })
 })
