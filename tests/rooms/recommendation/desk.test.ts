@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { type OrganisationId, asId } from '#app/features/core/index.ts'
 import type { Question } from '#app/features/recommendation/advice/advice.ts'
 import { answerTask } from '#app/features/recommendation/desk/answer.server.ts'
 import { ask, closeDesk } from '#app/features/recommendation/desk/desk.server.ts'
@@ -14,7 +15,8 @@ const questionOn = (problem: Problem): Question => ({
   nearShare: 0.02,
   patience: 2_000,
 })
-const overviewOf = (seed: number) => ask<'overview'>({ kind: 'overview', question: questionOn(smallProblem(seed)) })
+const bodies = Array.from({ length: 10 }, (_, index) => asId<OrganisationId>(`body-${index}`))
+const overviewOf = (seed: number, by = bodies[0] as OrganisationId) => ask<'overview'>({ kind: 'overview', question: questionOn(smallProblem(seed)) }, by)
 
 afterEach(closeDesk)
 
@@ -27,7 +29,7 @@ describe('the worker that searches', () => {
   it('leaves this thread free meanwhile', async () => {
     let turns = 0
     const counting = setInterval(() => (turns += 1), 1)
-    await Promise.all([4, 5, 6].map(overviewOf))
+    await Promise.all([4, 5, 6].map((seed) => overviewOf(seed)))
     clearInterval(counting)
     expect(turns).toBeGreaterThan(3)
   })
@@ -40,14 +42,24 @@ describe('the worker that searches', () => {
   it('throws what the search threw, and answers the next question', async () => {
     const small = smallProblem(8)
     const beyond: Problem = { ...small, gaps: small.gaps.map((gap) => ({ ...gap, gap: 4, weight: 1e14 })) }
-    await expect(ask<'overview'>({ kind: 'overview', question: questionOn(beyond) })).rejects.toThrow('RangeError')
+    await expect(ask<'overview'>({ kind: 'overview', question: questionOn(beyond) }, asId<OrganisationId>('body'))).rejects.toThrow('RangeError')
     expect((await overviewOf(9)).ok).toBe(true)
   })
 
   it('refuses at once when too many wait already', async () => {
-    const all = await Promise.all(Array.from({ length: 60 }, (_, index) => overviewOf(100 + index)))
+    const all = await Promise.all(Array.from({ length: 60 }, (_, index) => overviewOf(100 + index, bodies[index % bodies.length])))
     expect(all.filter((each) => each.ok).length).toBeGreaterThanOrEqual(40)
     expect(all.filter((each) => !each.ok && each.refusal.code === 'recommendation.busy').length).toBeGreaterThan(10)
+  })
+
+  it('lets no authority keep the others waiting: one at work and eight waiting, no more, and each in turn', async () => {
+    const answered: string[] = []
+    const asked = (name: string, seed: number, by: OrganisationId | undefined) => overviewOf(seed, by).then((told) => (answered.push(`${name} ${told.ok ? 'answered' : told.refusal.code}`), told))
+    const flood = Array.from({ length: 20 }, (_, index) => asked('flood', 300 + index, bodies[1]))
+    const other = asked('other', 400, bodies[2])
+    await Promise.all([...flood, other])
+    expect(answered.filter((each) => each === 'flood recommendation.busy')).toHaveLength(11)
+    expect(answered.filter((each) => each.endsWith('answered')).indexOf('other answered')).toBe(1)
   })
 
   it('refuses whoever waits when the portal closes', async () => {

@@ -43,7 +43,7 @@ export const readFirstIdea = async (grant: Grant<'recommendation.read'>, typed: 
   const wrong = asked ? [...issues, ...meansIssues] : []
   const question = asked && wrong.length === 0 && means ? questionOf(ground, means) : null
   const { questionnaire, input, target, model } = facts
-  const idea = question ? await ask<'idea'>({ kind: 'idea', question, uncertainty: { questionnaire, input, target, study: model.study }, seed }) : ok(null)
+  const idea = question ? await ask<'idea'>({ kind: 'idea', question, uncertainty: { questionnaire, input, target, study: model.study }, seed }, loaded.value.organisation.id) : ok(null)
   if (!idea.ok) return idea
   const lines = question && idea.value ? planLines(question.problem, ground.offers, idea.value.plan.choices) : []
   return ok({

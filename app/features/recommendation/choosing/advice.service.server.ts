@@ -89,8 +89,8 @@ export const putQuestion = async (grant: Grant<string>, typed: Typed, findOrdere
 const planOf = ({ scenarios }: Overview, kind: ScenarioKind): Plan | null => scenarios.find((each) => each.kind === kind)?.plan ?? null
 
 /** How sure the lots of a plan are, under the means of its question. */
-export const weighFor = async ({ loaded: { facts } }: Put, question: Question, choices: PlanChoices): Promise<Result<Doubt>> =>
-  ask<'doubt'>({ kind: 'doubt', question, choices, uncertainty: { questionnaire: facts.questionnaire, input: facts.input, target: facts.target, study: facts.model.study }, seed })
+export const weighFor = async ({ loaded: { facts, organisation } }: Put, question: Question, choices: PlanChoices): Promise<Result<Doubt>> =>
+  ask<'doubt'>({ kind: 'doubt', question, choices, uncertainty: { questionnaire: facts.questionnaire, input: facts.input, target: facts.target, study: facts.model.study }, seed }, organisation.id)
 
 const withQuestions = ({ loaded: { facts }, setting, offers }: Put, doubt: Doubt | null): Setting => ({
   ...setting,
@@ -107,7 +107,7 @@ export const readAdvice = async (grant: Grant<'recommendation.read'>, typed: Typ
   if (!put.value.loaded.picture) return ok({ state: 'no-assessment' })
   const { question, setting, offers } = put.value
   if (!question) return ok({ setting, overview: null, doubt: null, question, offers })
-  const overview = await ask<'overview'>({ kind: 'overview', question })
+  const overview = await ask<'overview'>({ kind: 'overview', question }, put.value.loaded.organisation.id)
   if (!overview.ok) return overview
   const plan = planOf(overview.value, 'budget')
   const doubt = plan ? await weighFor(put.value, question, plan.choices) : ok(null)
@@ -126,15 +126,15 @@ export const readPlanAdvice = async (grant: Grant<'recommendation.read'>, { type
   if (!put.value.loaded.picture) return ok({ state: 'no-assessment' })
   const { question, setting, offers } = put.value
   if (!question) return ok({ setting, overview: null, doubt: null, question, offers, kind, explanation: null, proof: null })
-  const overview = await ask<'overview'>({ kind: 'overview', question })
+  const overview = await ask<'overview'>({ kind: 'overview', question }, put.value.loaded.organisation.id)
   if (!overview.ok) return overview
   const plan = planOf(overview.value, kind)
   if (!plan) return ok({ setting, overview: overview.value, doubt: null, question, offers, kind, explanation: null, proof: null })
   const { choices } = plan
   const asked = scenarioQuestion(question, kind, plan)
-  const explanation = await ask<'explanation'>({ kind: 'explanation', question: asked, choices, roadmap })
+  const explanation = await ask<'explanation'>({ kind: 'explanation', question: asked, choices, roadmap }, put.value.loaded.organisation.id)
   const doubt = await weighFor(put.value, asked, choices)
-  const second = proof && kind !== 'targets' ? await ask<'proof'>({ kind: 'proof', question: asked, choices }) : ok(null)
+  const second = proof && kind !== 'targets' ? await ask<'proof'>({ kind: 'proof', question: asked, choices }, put.value.loaded.organisation.id) : ok(null)
   if (!explanation.ok) return explanation
   if (!doubt.ok) return doubt
   if (!second.ok) return refuse('unavailable', second.refusal.code)

@@ -20,6 +20,6 @@ export const downloadFrontier = async (grant: Grant<'recommendation.read'>, { ty
   if (!put.ok) return put
   const { question, loaded, setting } = put.value
   if (!question || !loaded.picture) return notFound()
-  const overview = await ask<'overview'>({ kind: 'overview', question })
+  const overview = await ask<'overview'>({ kind: 'overview', question }, loaded.organisation.id)
   return overview.ok ? ok(frontierFile(overview.value.frontier, setting.names, lang)) : overview
 }

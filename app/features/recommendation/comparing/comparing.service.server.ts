@@ -47,7 +47,7 @@ export const readComparison = async (grant: Grant<'recommendation.read'>, typed:
     scenarios: [],
   }
   if (!question) return ok(comparison)
-  const overview = await ask<'overview'>({ kind: 'overview', question })
+  const overview = await ask<'overview'>({ kind: 'overview', question }, put.value.loaded.organisation.id)
   if (!overview.ok) return overview
   const scenarios: Compared[] = []
   for (const { kind, status, plan } of overview.value.scenarios) {

@@ -1,17 +1,19 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { type Result, ok, refuse } from '#app/features/core/index.ts'
+import { type OrganisationId, type Result, ok, refuse } from '#app/features/core/index.ts'
 import type { Answers, Asked, Task, Told } from './task.ts'
 
 /** Tasks that may wait; one more is refused at once rather than kept waiting for minutes. */
 const mostWaiting = 40
+/** Of which so many for one authority: whoever asks without end keeps only itself waiting. */
+const mostWaitingEach = 8
 /** Answers kept: a plan, its reasons and its note are asked for one after the other. */
 const mostKept = 200
 /** A task that takes longer than any search is allowed to is given up, and its worker with it. */
 const patienceMs = 30_000
 
-type Waiting = { readonly task: Task; readonly settle: (answer: Result<unknown> | Promise<never>) => void }
+type Waiting = { readonly task: Task; readonly by: OrganisationId; readonly settle: (answer: Result<unknown> | Promise<never>) => void }
 
 const busy = refuse('unavailable', 'recommendation.busy', { retryAfterSeconds: 5 })
 const failed = refuse('unavailable', 'recommendation.failed', { retryAfterSeconds: 5 })
@@ -19,6 +21,7 @@ const failed = refuse('unavailable', 'recommendation.failed', { retryAfterSecond
 let worker: Worker | null = null
 let current: (Waiting & { readonly id: number; readonly timer: NodeJS.Timeout }) | null = null
 let lastId = 0
+let lastBy: OrganisationId | null = null
 const waiting: Waiting[] = []
 const kept = new Map<string, Promise<Result<unknown>>>()
 
@@ -53,9 +56,17 @@ const employ = (): Worker => {
   return hired
 }
 
+/** The oldest task of another authority than the last one served; its own next one when nobody else waits. */
+const takeTurn = (): Waiting | undefined => {
+  const other = waiting.findIndex(({ by }) => by !== lastBy)
+  const [taken] = waiting.splice(Math.max(0, other), 1)
+  lastBy = taken?.by ?? null
+  return taken
+}
+
 const next = (): void => {
   if (current) return
-  const asked = waiting.shift()
+  const asked = takeTurn()
   if (!asked) return
   worker ??= employ()
   lastId += 1
@@ -68,15 +79,16 @@ const next = (): void => {
 }
 
 /**
- * Has a task answered by the one worker of this process, never in the thread that answers requests: one at a time, in the order asked. The same task asked
- * again is answered from memory. Refuses `recommendation.busy` when too many wait, `recommendation.failed` when the worker is lost or too slow; throws what the search threw.
+ * Has a task answered by the one worker of this process, never in the thread that answers requests: one at a time, in the order asked, authorities in
+ * turn (`by`: whose question it is). The same task asked again is answered from memory. Refuses `recommendation.busy` when too many wait, in all or for this
+ * authority, `recommendation.failed` when the worker is lost or too slow; throws what the search threw.
  */
-export const ask = <K extends Task['kind']>(task: Extract<Task, { kind: K }>): Promise<Result<Answers[K]>> => {
+export const ask = <K extends Task['kind']>(task: Extract<Task, { kind: K }>, by: OrganisationId): Promise<Result<Answers[K]>> => {
   const key = hash('sha256', JSON.stringify(task))
   const known = kept.get(key)
   kept.delete(key)
-  if (!known && waiting.length >= mostWaiting) return Promise.resolve(busy)
-  const answer = known ?? new Promise<Result<unknown>>((settle) => waiting.push({ task, settle }))
+  if (!known && (waiting.length >= mostWaiting || waiting.filter((each) => each.by === by).length >= mostWaitingEach)) return Promise.resolve(busy)
+  const answer = known ?? new Promise<Result<unknown>>((settle) => waiting.push({ task, by, settle }))
   kept.set(key, answer)
   const [oldest] = kept.size > mostKept ? kept.keys() : []
   if (oldest !== undefined) kept.delete(oldest)

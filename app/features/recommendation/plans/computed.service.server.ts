@@ -23,7 +23,7 @@ export const computeAgain = async (grant: Grant<string>, typed: Typed, findOrder
   const { loaded, question, setting } = put.value
   if (!loaded.picture) return refuse('conflict', 'recommendation.no-assessment')
   if (!question || !setting.means) return refuse('invalid', 'recommendation.means')
-  const overview = await ask<'overview'>({ kind: 'overview', question })
+  const overview = await ask<'overview'>({ kind: 'overview', question }, loaded.organisation.id)
   return overview.ok ? ok({ put: put.value, means: setting.means, overview: overview.value }) : overview
 }
 
@@ -34,10 +34,10 @@ export const scenarioOf = ({ scenarios }: Overview, kind: ScenarioKind): (Scenar
 
 /** What is kept of a scenario. Its reasons and its sureness come from the worker; a plan whose reasons could not be had is kept without them. */
 export const keptOf = async ({ put }: Asked, { kind, plan, status }: Scenario & { readonly plan: Plan }): Promise<KeptContent | null> => {
-  const { loaded: { facts, picture }, setting, offers, question } = put
+  const { loaded: { facts, organisation, picture }, setting, offers, question } = put
   if (!picture || !question) return null
   const asked = scenarioQuestion(question, kind, plan)
-  const explanation = await ask<'explanation'>({ kind: 'explanation', question: asked, choices: plan.choices, roadmap: false })
+  const explanation = await ask<'explanation'>({ kind: 'explanation', question: asked, choices: plan.choices, roadmap: false }, organisation.id)
   const doubt = await weighFor(put, asked, plan.choices)
   const { questionnaire, closedAt, score, input } = picture
   return contentOf({
