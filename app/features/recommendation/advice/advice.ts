@@ -35,7 +35,7 @@ export type Plan = {
   readonly domains: readonly { readonly domain: string; readonly from: number; readonly to: readonly number[]; readonly target: number; readonly assumed: boolean }[]
   /** Synergies at work, with the years in which they are. */
   readonly synergies: readonly { readonly code: string; readonly years: readonly number[] }[]
-  /** Weighted share (0–1) of the whole gap closed in the last year of the horizon. */
+  /** Share (0–1) of what closing every gap in every year of the horizon would be worth, synergies apart: rises and falls with the value. */
   readonly coverage: number
 }
 

@@ -1,7 +1,7 @@
 import type { Plan, Question } from './advice.ts'
 import { evaluateApart } from '../engine/evaluate-apart.ts'
 import type { Formula, Option, PlanChoices, Problem, Proof, Synergy } from '../engine/problem.ts'
-import { discountsOf, grainsPerLevel, milli, worthTable, yearWorth } from '../engine/value.ts'
+import { discountsOf, grainsPerLevel, inLevels, milli, worthTable, yearWorth } from '../engine/value.ts'
 
 /** Nothing bought, nothing started. */
 export const emptyPlan: PlanChoices = { formulas: [], options: [] }
@@ -61,7 +61,7 @@ export const valueByDomain = (problem: Problem, choices: PlanChoices): Map<strin
 
 /**
  * A plan in full. Value, cost and days come from the evaluator written apart from the search; levels by year are `from` + the likely effects active
- * that year, never above the target; coverage is the share of the weighted gap closed in the last year (1 when there is no gap).
+ * that year, never above the target; coverage is the value over that of every gap closed in every year, one at most (1 when there is no gap).
  */
 export const planOf = ({ problem, standings }: Question, choices: PlanChoices, proof: Proof): Plan => {
   const apart = evaluateApart(problem, choices)
@@ -69,16 +69,17 @@ export const planOf = ({ problem, standings }: Question, choices: PlanChoices, p
   const years = yearsOf(problem)
   const open = standings.filter(({ gap }) => milli(gap) > 0)
   const closed = (domain: string, gap: number, year: number) => Math.min(milli(gap), gainedIn(started, domain, year)) / 1_000
-  const whole = open.reduce((sum, { weight, gap }) => sum + weight * gap, 0)
+  const value = Number(apart.value / 100n) / grainsPerLevel
+  const everything = inLevels(everyGapClosed({ ...problem, value: { ...problem.value, synergyCap: 0 } }))
   return {
     choices,
-    measures: { value: Number(apart.value / 100n) / grainsPerLevel, costCents: apart.costCents, costCentsByYear: apart.costByYear, staffDaysByYear: apart.daysByYear, contracts: apart.contracts },
+    measures: { value, costCents: apart.costCents, costCentsByYear: apart.costByYear, staffDaysByYear: apart.daysByYear, contracts: apart.contracts },
     proof,
     domains: open.map(({ domain, from, gap, target, assumed }) => ({ domain, from, to: years.map((year) => Math.min(target, from + closed(domain, gap, year))), target, assumed })),
     synergies: problem.synergies.flatMap((synergy) => {
       const at = years.filter((year) => synergyActs(synergy, started, year))
       return at.length > 0 ? [{ code: synergy.code, years: at }] : []
     }),
-    coverage: whole === 0 ? 1 : open.reduce((sum, { domain, weight, gap }) => sum + weight * closed(domain, gap, years.length), 0) / whole,
+    coverage: everything === 0 ? 1 : Math.min(1, value / everything),
   }
 }

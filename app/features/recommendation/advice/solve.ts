@@ -1,4 +1,4 @@
-import { type Limits, branch } from '../engine/branch.ts'
+import { type Known, type Limits, branch } from '../engine/branch.ts'
 import { evaluateApart } from '../engine/evaluate-apart.ts'
 import type { PlanChoices, Problem, Proof } from '../engine/problem.ts'
 import { inLevels } from '../engine/value.ts'
@@ -32,12 +32,12 @@ const strict = ({ clock, milliseconds }: Timed): Limits => {
 }
 
 /** Stopped without any plan, the search goes on from some plan that holds, whose formulas it keeps: then any of the rest may come with them. */
-const searched = (problem: Problem, timed: Timed): Solved | null => {
-  const found = branch(problem, strict(timed))
+const searched = (problem: Problem, timed: Timed, known: Known): Solved | null => {
+  const found = branch(problem, strict(timed), known)
   if (found.kind === 'plan') return { choices: found.plan, grains: found.grains, proof: found.proof }
   const some = found.kind === 'none' ? anyPlan(problem) : null
   if (!some) return null
-  const kept = branch(some.formulas.reduce((pinned, { lot, formula }) => withOneOf(pinned, lot, [formula]), problem), strict(timed))
+  const kept = branch(some.formulas.reduce((pinned, { lot, formula }) => withOneOf(pinned, lot, [formula]), problem), strict(timed), known)
   const choices = kept.kind === 'plan' ? kept.plan : some
   const [grains, bound] = [grainsOf(problem, choices), everyGapClosed(problem)]
   return { choices, grains, proof: grains >= bound ? { status: 'optimal' } : { status: 'bounded', bound: inLevels(bound), gap: (bound - grains) / bound } }
@@ -56,13 +56,16 @@ const preferred = (problem: Problem, a: Solved, b: Solved): Solved => {
  * Searches that share one patience: each may take `patience` milliseconds, all together `inAll`; afterwards each keeps a hundredth of it. A search that is
  * stopped returns its best with a proven bound; stopped without any plan, it returns the best around some plan that holds, bounded by the closing of every gap.
  */
-export const solver = (clock: Clock, patience: number, inAll: number): Solve => {
+export const solver = (clock: Clock, patience: number, inAll: number, from: readonly PlanChoices[] = []): Solve => {
   const begun = clock()
+  const plans = [...from]
+  const known: Known = { plans }
   return (asked) => {
     // Without a gap nothing is worth anything: the synergies are capped to nothing, which the search would take long to prove.
     const ways = waysOf(everyGapClosed(asked) === 0 ? withoutValue(asked) : asked)
     const milliseconds = Math.max(patience / 100, Math.min(patience, begun + inAll - clock())) / ways.length
-    const found = ways.flatMap((way) => searched(way, { clock, milliseconds }) ?? [])
+    const found = ways.flatMap((way) => searched(way, { clock, milliseconds }, known) ?? [])
+    plans.push(...found.map(({ choices }) => choices))
     const [first, ...others] = found
     if (!first) return null
     const best = others.reduce((ahead, each) => preferred(asked, ahead, each), first)

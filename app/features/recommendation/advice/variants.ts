@@ -3,14 +3,17 @@ import type { Formula, Problem, YearMeans } from '../engine/problem.ts'
 /** The same request for which a lot may not be taken. */
 export const withoutLot = (problem: Problem, lot: string): Problem => ({ ...problem, require: problem.require.filter((each) => each !== lot), exclude: [...problem.exclude, lot] })
 
-const neverMet = { code: 'not-this-one', anyOf: [] }
+const barring = 'another-formula-of '
+
+/** The lot whose other formulas a prerequisite keeps out, when it is there because one was pinned; null for those of the model. */
+export const pinnedBy = (prerequisite: string): string | null => (prerequisite.startsWith(barring) ? prerequisite.slice(barring.length) : null)
 
 /**
  * The same request, which must take one formula of the lot among those given. The others stay in the catalogue, out of reach: an existing contract may
  * run one of them, and order breaks ties.
  */
 export const withOneOf = (problem: Problem, lot: string, kept: readonly string[]): Problem => {
-  const barred = (formula: Formula): Formula => (kept.includes(formula.formula) ? formula : { ...formula, prerequisites: [...formula.prerequisites, neverMet] })
+  const barred = (formula: Formula): Formula => (kept.includes(formula.formula) ? formula : { ...formula, prerequisites: [...formula.prerequisites, { code: `${barring}${lot}`, anyOf: [] }] })
   return {
     ...problem,
     exclude: problem.exclude.filter((each) => each !== lot),

@@ -23,7 +23,7 @@ export type Setting = {
   readonly at: Date
   readonly today: ParisDay
   readonly closedAt: Date | null
-  readonly model: { readonly version: string; readonly authorship: Bilingual }
+  readonly model: { readonly version: string; readonly authorship: Bilingual; /** Share (0–1) of the draws from which a lot is robust, or likely. */ readonly robustShare: number; readonly likelyShare: number }
   /** Null before the first closed assessment; `assessmentOpen`: another one is being answered. */
   readonly assessmentId: AssessmentId | null
   readonly assessmentOpen: boolean
@@ -68,7 +68,7 @@ export const putQuestion = async (grant: Grant<string>, typed: Typed, findOrdere
     at: ports.now(),
     today: facts.today,
     closedAt: picture?.closedAt ?? null,
-    model: { version: facts.model.version, authorship: facts.model.authorship },
+    model: { version: facts.model.version, authorship: facts.model.authorship, robustShare: facts.model.study.robustShare, likelyShare: facts.model.study.likelyShare },
     assessmentId: picture?.assessmentId ?? null,
     assessmentOpen: loaded.assessmentOpen,
     knownAnswers: Object.values(facts.input.answers).filter(({ kind }) => kind === 'level').length,

@@ -13,6 +13,7 @@ export const en: typeof fr = {
     lacks: (cents) => `add ${whole(cents)} excluding tax a year`,
     lacksDays: (count) => `add ${days(count)} of your staff a year`,
     lacksCondition: (sentence) => `meet this condition: “${sentence}”`,
+    letGo: (lot) => `take another formula of ${lot}`,
     giveUp: (lot) => `give up ${lot}`,
   },
   notices: {
@@ -35,8 +36,9 @@ export const en: typeof fr = {
   },
   clarify: {
     section: 'To clarify first',
-    aside: 'The unknown answers that may change the plan most.',
-    stands: (percent, draws) => `In ${formatPercent(percent, 'en')} of the ${formatNumber(draws, 'en')} draws on what is not known, this plan is still the best.`,
+    aside: 'What the portal does not know, and would change the plan most.',
+    stands: (percent, draws) => `The plan is worked out ${formatNumber(draws, 'en')} times again, drawing at random what is not known: your unknown answers and the actual effect of the lots. In ${formatPercent(percent, 'en')} of the draws this plan, as it is, is still the best.`,
+    verdicts: (robust, likely) => `A lot is “robust” when the best plan takes it in at least ${formatPercent(robust, 'en')} of the draws, “likely” in at least ${formatPercent(likely, 'en')}. Otherwise it depends on your answers.`,
     none: 'No unknown answer would change this plan.',
     answer: 'Answer or ask',
     see: 'See this question again',
@@ -46,10 +48,15 @@ export const en: typeof fr = {
   },
   frontier: {
     section: 'What each euro buys',
-    aside: 'Each point is the best plan at that price, everything started in the first year, options aside.',
+    aside: 'Each step is the best plan at that price if everything starts in the first year, without options, within your days and conditions. Spreading the starts may gain more.',
     notNested: 'A dearer plan does not always extend the one before: it may drop a lot for another.',
     title: (years) => `Gain by price, ${over(years)}`,
-    takeaway: (reading) => (reading ? `Your budget buys ${reading.boughtPercent}% of what can be gained; half of it costs ${whole(reading.halfCents)}, all of it ${whole(reading.allCents)}, excluding tax.` : 'No combination brings you closer to your targets.'),
+    takeaway: (reading) =>
+      !reading
+        ? 'No combination brings you closer to your targets.'
+        : reading.boughtPercent >= 100
+          ? `Your budget is enough for all that this curve allows, ${whole(reading.allCents)} excluding tax; half of the gain costs ${whole(reading.halfCents)}.`
+          : `Your budget buys ${reading.boughtPercent}% of the gain of this curve; half of it costs ${whole(reading.halfCents)}, all of it ${whole(reading.allCents)}, excluding tax.`,
     label: (points) => `Curve of gain by price, ${formatNumber(points, 'en')} plans; the table gives the main ones`,
     axisValue: 'weighted levels gained',
     yourBudget: 'your budget',
@@ -67,14 +74,13 @@ export const en: typeof fr = {
   assumptions: {
     section: 'What this assumes',
     aside: 'So that you can judge for yourself.',
-    compared: (plans) => `The curve compares ${formatNumber(plans, 'en')} combinations, all of them. For an equal gain: the cheapest, then the fewest contracts, then the order of lots.`,
+    compared: (plans) => `The curve comes from ${formatNumber(plans, 'en')} combinations, all worked out. For an equal gain: the cheapest, then the fewest contracts, then the order of lots. No contractor enters the computation.`,
     unknown: (count) => `${many(count, 'unknown answer', 'unknown answers')} in your assessment`,
     allKnown: 'No unknown answer in your assessment',
     assumed: (domains) => `Not assessed, so assumed to be very low: ${domains.join(' · ')}.`,
-    prices: (at) => `Prices and ceilings as of ${at}: the highest price that each lot’s rule may give you. The actual price will not be higher.`,
+    prices: (at) => `Prices and ceilings as of ${at}: the highest price that each lot’s rule may give you. The actual price will not be higher. The ceiling is the total of orders that the framework agreement allows on a lot.`,
     sizes: (agents, workstations) => `Quantities for ${many(agents, 'employee', 'employees')} and ${many(workstations, 'workstation', 'workstations')}.`,
     estimated: 'What you did not tell about your size is estimated; you can correct quantities in the basket.',
-    weighted: 'A weighted level is a level gained in a domain, counted by the weight of that domain, year after year.',
     help: 'This certifies nothing and does not replace an audit.',
     method: 'The method, the whole model and how to work it out again',
   },

@@ -13,6 +13,7 @@ export const fr = {
     lacks: (cents: Cents) => `ajouter ${whole(cents)} hors taxes par an`,
     lacksDays: (count: number) => `ajouter ${days(count)} de vos équipes par an`,
     lacksCondition: (sentence: string) => `remplir cette condition\u00a0: «\u202f${sentence}\u202f»`,
+    letGo: (lot: string) => `prendre une autre formule du ${lot}`,
     giveUp: (lot: string) => `renoncer au ${lot}`,
   },
   notices: {
@@ -35,8 +36,9 @@ export const fr = {
   },
   clarify: {
     section: 'À éclaircir d’abord',
-    aside: 'Les réponses inconnues qui peuvent le plus changer le plan.',
-    stands: (percent: number, draws: number) => `Dans ${formatPercent(percent, 'fr')} des ${formatNumber(draws, 'fr')} tirages sur ce qui n’est pas su, ce plan reste le meilleur.`,
+    aside: 'Ce que le portail ne sait pas, et qui changerait le plus le plan.',
+    stands: (percent: number, draws: number) => `Le calcul est refait ${formatNumber(draws, 'fr')} fois, en tirant au sort ce qui n’est pas su\u00a0: vos réponses inconnues et l’effet réel des lots. Ce plan, tel quel, reste le meilleur dans ${formatPercent(percent, 'fr')} des tirages.`,
+    verdicts: (robust: number, likely: number) => `Un lot est «\u202frobuste\u202f» si le meilleur plan le retient dans au moins ${formatPercent(robust, 'fr')} des tirages, «\u202fprobable\u202f» dans au moins ${formatPercent(likely, 'fr')}. Sinon, il dépend de vos réponses.`,
     none: 'Aucune réponse inconnue ne changerait ce plan.',
     answer: 'Répondre ou demander',
     see: 'Revoir cette question',
@@ -46,11 +48,15 @@ export const fr = {
   },
   frontier: {
     section: 'Ce que chaque euro permet',
-    aside: 'Chaque point est le meilleur plan à ce prix, tout commencé la première année, options à part.',
+    aside: 'Chaque marche est le meilleur plan à ce prix, si tout commence la première année, sans option, avec vos jours et vos conditions. Étaler les débuts peut gagner plus.',
     notNested: 'Un plan plus cher ne prolonge pas toujours le précédent\u00a0: il peut abandonner un lot pour un autre.',
     title: (years: number) => `Le gain selon le prix, ${over(years)}`,
     takeaway: (reading: FrontierReading | null) =>
-      reading ? `Votre budget permet ${reading.boughtPercent}\u00a0% du gain possible\u202f; la moitié coûte ${whole(reading.halfCents)} HT, la totalité ${whole(reading.allCents)} HT.` : 'Aucune combinaison ne rapproche de vos cibles.',
+      !reading
+        ? 'Aucune combinaison ne rapproche de vos cibles.'
+        : reading.boughtPercent >= 100
+          ? `Votre budget suffit à tout ce que cette courbe permet, ${whole(reading.allCents)} HT\u202f; la moitié du gain coûte ${whole(reading.halfCents)} HT.`
+          : `Votre budget permet ${reading.boughtPercent}\u00a0% du gain de cette courbe\u202f; la moitié coûte ${whole(reading.halfCents)} HT, la totalité ${whole(reading.allCents)} HT.`,
     label: (points: number) => `Courbe du gain selon le prix, ${formatNumber(points, 'fr')} plans\u202f; le tableau donne les principaux`,
     axisValue: 'niveaux pondérés gagnés',
     yourBudget: 'votre budget',
@@ -68,14 +74,13 @@ export const fr = {
   assumptions: {
     section: 'Ce que suppose ce calcul',
     aside: 'Pour en juger vous-même.',
-    compared: (plans: number) => `La courbe compare ${formatNumber(plans, 'fr')} combinaisons, toutes. À gain égal, la moins chère, puis le moins de contrats, puis l’ordre des lots.`,
+    compared: (plans: number) => `La courbe vient de ${formatNumber(plans, 'fr')} combinaisons, toutes calculées. À gain égal, on retient la moins chère, puis le moins de contrats, puis l’ordre des lots. Aucun titulaire n’entre dans le calcul.`,
     unknown: (count: number) => `${many(count, 'réponse inconnue', 'réponses inconnues')} dans votre évaluation`,
     allKnown: 'Aucune réponse inconnue dans votre évaluation',
     assumed: (domains: readonly string[]) => `Non évalués, donc supposés très bas\u00a0: ${domains.join(' · ')}.`,
-    prices: (at: string) => `Prix et plafonds au ${at}\u00a0: le prix le plus élevé que la règle de chaque lot peut donner chez vous. Le prix réel ne sera pas plus haut.`,
+    prices: (at: string) => `Prix et plafonds au ${at}\u00a0: le prix le plus élevé que la règle de chaque lot peut donner chez vous. Le prix réel ne sera pas plus haut. Le plafond est le total des commandes que l’accord-cadre permet sur un lot.`,
     sizes: (agents: number, workstations: number) => `Quantités pour ${many(agents, 'agent', 'agents')} et ${many(workstations, 'poste', 'postes')}.`,
     estimated: 'Ce que vous n’avez pas dit de votre taille est estimé\u202f; vous pourrez corriger les quantités dans le panier.',
-    weighted: 'Un niveau pondéré est un niveau gagné dans un domaine, compté selon le poids de ce domaine, année après année.',
     help: 'Ce calcul ne certifie rien et ne remplace pas un audit.',
     method: 'La méthode, le modèle entier et comment refaire le calcul',
   },

@@ -1,6 +1,7 @@
 import { type Bilingual, type Lang, formatInstant } from '#app/features/core/index.ts'
 import { paths } from '#app/paths.ts'
 import type { Doubt, Scenario, Sureness } from '../advice/advice.ts'
+import { pinnedBy } from '../advice/variants.ts'
 import type { Relaxation } from '../engine/relaxation.ts'
 import { type Words, wordsOf } from '../ui/names.ts'
 import type { Advice, Setting } from './advice.service.server.ts'
@@ -17,7 +18,7 @@ export type Told = {
   readonly notices: readonly Notice[]
   /** Contracts, prices and ceilings that shape every plan. */
   readonly around: { readonly title: string; readonly sentences: readonly string[] } | null
-  readonly clarify: { readonly title: string; readonly aside: string; readonly stands: string; readonly none: string | null; readonly asked: readonly (Said & { readonly domain: string })[]; readonly lotsTitle: string; readonly lots: readonly { readonly heading: string; readonly verdict: Sureness['verdict'] | null; readonly share: string }[] } | null
+  readonly clarify: { readonly title: string; readonly aside: string; readonly stands: string; readonly verdicts: string; readonly none: string | null; readonly asked: readonly (Said & { readonly domain: string })[]; readonly lotsTitle: string; readonly lots: readonly { readonly heading: string; readonly verdict: Sureness['verdict'] | null; readonly share: string }[] } | null
   readonly free: Said & { readonly title: string }
   readonly frontier: { readonly section: string; readonly aside: string; readonly title: string; readonly takeaway: string; readonly label: string; readonly axisValue: string; readonly yourBudget: string; readonly table: string; readonly cost: string; readonly firstYear: string; readonly gain: string; readonly lots: string; readonly note: string | null }
   readonly assumptions: { readonly title: string; readonly aside: string; readonly items: readonly Said[] }
@@ -35,8 +36,10 @@ export const relaxationWords = (each: Relaxation, words: Words, lang: Lang): str
       return t.lacks(each.centsPerYear)
     case 'staff-days':
       return t.lacksDays(each.daysPerYear)
-    case 'prerequisite':
-      return t.lacksCondition(words.prerequisite(each.code))
+    case 'prerequisite': {
+      const pinned = pinnedBy(each.code)
+      return pinned === null ? t.lacksCondition(words.prerequisite(each.code)) : t.letGo(words.lotInside(pinned))
+    }
     case 'require':
       return t.giveUp(words.lotInside(each.lot))
   }
@@ -67,12 +70,13 @@ const aroundOf = ({ setting: { names, running }, words, lang }: Around): Told['a
   return sentences.length > 0 ? { title: t.around(sentences.length), sentences } : null
 }
 
-const clarifyOf = ({ setting: { assessmentOpen, assessmentId }, words, lang }: Around, doubt: Doubt, taken: readonly string[]): Told['clarify'] => {
+const clarifyOf = ({ setting: { model, assessmentOpen, assessmentId }, words, lang }: Around, doubt: Doubt, taken: readonly string[]): Told['clarify'] => {
   const t = toldTextsOf(lang).clarify
   return {
     title: t.section,
     aside: t.aside,
     stands: t.stands(Math.floor(doubt.stands * 100), doubt.draws),
+    verdicts: t.verdicts(Math.round(model.robustShare * 100), Math.round(model.likelyShare * 100)),
     none: doubt.clarify.length === 0 ? t.none : null,
     asked: doubt.clarify.map(({ question, domain }) => ({
       domain: words.domain(domain),
@@ -112,7 +116,6 @@ const assumptionsOf = ({ setting, words, lang }: Around, compared: number): Told
       ...(assumedDomains.length > 0 ? [{ text: t.assumed(assumedDomains.map(words.domain)) }] : []),
       { text: t.prices(formatInstant(at, lang)) },
       { text: `${t.sizes(measures.agents, measures.workstations)}${measures.estimated.length > 0 ? ` ${t.estimated}` : ''}` },
-      { text: t.weighted },
       { text: t.help },
       { text: '', to: paths.planMethod, link: t.method },
     ],

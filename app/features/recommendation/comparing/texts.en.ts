@@ -38,7 +38,7 @@ export const en: typeof fr = {
     target: (target) => `target ${formatNumber(target, 'en', 1)}`,
     assumed: 'assumed start',
     gained: 'Gain',
-    coverage: 'Gap closed',
+    coverage: 'Share of the possible gain',
     percent: (share) => `${formatNumber(Math.floor(share * 100), 'en')}%`,
   },
   sure: {

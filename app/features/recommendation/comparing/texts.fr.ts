@@ -37,7 +37,7 @@ export const fr = {
     target: (target: number) => `cible ${formatNumber(target, 'fr', 1)}`,
     assumed: 'départ supposé',
     gained: 'Gain',
-    coverage: 'Écart comblé',
+    coverage: 'Part du gain possible',
     percent: (share: number) => `${formatNumber(Math.floor(share * 100), 'fr')}\u00a0%`,
   },
   sure: {

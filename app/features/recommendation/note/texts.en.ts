@@ -50,7 +50,7 @@ export const en: typeof fr = {
   everyLot: 'Every lot is in the plan.',
   insurance: 'Insurance reduces no risk: it pays part of the costs.',
   effects: 'What it will change',
-  coverage: (share, horizon) => `At the end of ${horizon > 1 ? `year ${horizon}` : 'the year'}, ${percent(share)} of the distance to the target level would be closed, if every formula is properly used.`,
+  coverage: (share, horizon) => `Over ${horizon > 1 ? `${horizon} years` : 'the year'}, the plan would bring ${percent(share)} of what the target level everywhere, reached from the start, would be worth, if every formula is properly used.`,
   domain: (name, gained) => `${name} +${level(gained)}`,
   domains: (list) => `Levels gained, by domain: ${list.join(' · ')}.`,
   effort: (byYear) => `Time asked of your people: ${formatList(byYear.map((count, index) => `${days(count)} in year ${index + 1}`), 'en')}.`,

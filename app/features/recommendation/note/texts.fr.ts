@@ -49,7 +49,7 @@ export const fr = {
   everyLot: 'Tous les lots sont dans le plan.',
   insurance: 'L’assurance ne réduit aucun risque\u00a0: elle paie une partie des frais.',
   effects: 'Ce que cela changera',
-  coverage: (share: number, horizon: number) => `À la fin de ${horizon > 1 ? `l’année ${horizon}` : 'l’année'}, l’écart au niveau visé serait comblé à ${percent(share)}, si chaque formule est bien utilisée.`,
+  coverage: (share: number, horizon: number) => `${horizon > 1 ? `Sur ${horizon} ans` : 'Sur l’année'}, le plan apporterait ${percent(share)} de ce que vaudrait le niveau visé partout, atteint dès le départ, si chaque formule est bien utilisée.`,
   domain: (name: string, gained: number) => `${name} +\u00a0${level(gained)}`,
   domains: (list: readonly string[]) => `Niveaux gagnés, par domaine\u00a0: ${list.join(' · ')}.`,
   effort: (byYear: readonly number[]) => `Temps demandé aux équipes\u00a0: ${formatList(byYear.map((count, index) => `${days(count)} l’année ${index + 1}`), 'fr')}.`,

@@ -86,9 +86,9 @@ export const en: typeof fr = {
     notKept: 'The reasons could not be computed that day.',
     basis: { title: 'What it rests on' },
     facts: {
-      proof: 'Proof', coverage: 'Distance to your targets', assessment: 'Assessment', effects: 'Effects', draws: 'Draws', basket: 'Basket',
+      proof: 'Proof', coverage: 'Gain', assessment: 'Assessment', effects: 'Effects', draws: 'Draws', basket: 'Basket',
       assessed: (at, unknown, asked) => `closed on ${day(at)}; ${unknown} unknown ${unknown === 1 ? 'answer' : 'answers'} out of ${asked}`,
-      closed: (share) => `${formatPercent(Math.floor(share * 100), 'en')} closed at the end`,
+      closed: (share) => `${formatPercent(Math.floor(share * 100), 'en')} of what all your targets would be worth, reached from the start`,
       stands: (stands, draws) => `this plan stays the best in ${formatPercent(Math.round(stands * 100), 'en')} of ${formatNumber(draws, 'en')} draws`,
       chosen: (at) => `added to the basket on ${day(at)}`,
     },

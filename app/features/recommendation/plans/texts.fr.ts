@@ -85,9 +85,9 @@ export const fr = {
     notKept: 'Les raisons n’ont pas pu être calculées ce jour-là.',
     basis: { title: 'Sur quoi cela repose' },
     facts: {
-      proof: 'Preuve', coverage: 'Écart à vos cibles', assessment: 'Évaluation', effects: 'Effets', draws: 'Tirages', basket: 'Panier',
+      proof: 'Preuve', coverage: 'Gain', assessment: 'Évaluation', effects: 'Effets', draws: 'Tirages', basket: 'Panier',
       assessed: (at: Date, unknown: number, asked: number) => `close le ${day(at)}\u202f; ${unknown} ${unknown > 1 ? 'réponses inconnues' : 'réponse inconnue'} sur ${asked}`,
-      closed: (share: number) => `comblé à ${formatPercent(Math.floor(share * 100), 'fr')} à la fin`,
+      closed: (share: number) => `${formatPercent(Math.floor(share * 100), 'fr')} de ce que vaudraient toutes vos cibles, atteintes dès le départ`,
       stands: (stands: number, draws: number) => `ce plan reste le meilleur dans ${formatPercent(Math.round(stands * 100), 'fr')} des ${formatNumber(draws, 'fr')} tirages`,
       chosen: (at: Date) => `mis au panier le ${day(at)}`,
     },

@@ -20,6 +20,15 @@ type ChoosePageProps = { view: ChooseView; mayChoose: boolean; lang: Lang }
 
 const planAtBudget = (found: Found | null) => found?.scenarios.find(({ kind }) => kind === 'budget')?.plan ?? null
 
+/** Whether the means of the title are those of every year. */
+const spanOf = ({ means }: ChooseView, lang: Lang): string[] => {
+  const t = textsOf(lang)
+  const [first, ...later] = means?.years ?? []
+  if (!first || later.length === 0) return []
+  const same = later.every(({ budgetCents, staffDays }) => budgetCents === first.budgetCents && staffDays === first.staffDays)
+  return [same ? t.everyYear(later.length + 1) : t.firstYear(later.length + 1)]
+}
+
 const Head = ({ view, lang }: { view: ChooseView; lang: Lang }) => {
   const t = textsOf(lang)
   const plan = planAtBudget(view.found)
@@ -28,7 +37,7 @@ const Head = ({ view, lang }: { view: ChooseView; lang: Lang }) => {
     <PageHead
       eyebrow={view.closedAt ? t.eyebrow(formatDay(view.closedAt, lang), view.version) : undefined}
       title={!first ? t.headlineEmpty : first.staffDays === null ? t.headline(first.budgetCents) : t.headlineDays(first.budgetCents, first.staffDays)}
-      lead={first ? `${plan ? `${proofWords(plan.proof, lang)} ` : ''}${t.lead}` : t.leadEmpty}
+      lead={first ? [...spanOf(view, lang), ...(plan ? [proofWords(plan.proof, lang)] : []), ...(plan?.proof.status === 'optimal' ? [t.proven] : []), t.lead].join(' ') : t.leadEmpty}
       side={
         <Cartouche
           tone="yours"

@@ -22,6 +22,7 @@ export const Clarify = ({ clarify, lang }: { clarify: NonNullable<Told['clarify'
       ))}
     </ol>
     <Disclosure summary={clarify.lotsTitle}>
+      <p>{clarify.verdicts}</p>
       <ul>
         {clarify.lots.map(({ heading, verdict, share }) => (
           <li key={heading}>

@@ -112,7 +112,7 @@ export const ScenarioCard = ({ scenario, view, mayChoose, lang }: ScenarioCardPr
       <div>
         {plan && bought ? (
           <p>
-            <b>{planTextsOf(lang).gained(plan.measures.value)}</b> {t.coverage(Math.floor(plan.coverage * 100))}
+            <b>{t.coverage(Math.floor(plan.coverage * 100))}</b> {planTextsOf(lang).gained(plan.measures.value)}
           </p>
         ) : null}
         {isSame && bought ? <p>{t.same}</p> : null}

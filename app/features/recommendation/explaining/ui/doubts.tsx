@@ -44,7 +44,7 @@ const Answers = ({ doubt: { answers }, words, lang }: DoubtsProps) => {
 
 /** How sure each lot is, what to find out first, which answer would change the plan, and the plan that avoids the worst surprise. */
 export const Doubts = (props: DoubtsProps) => {
-  const { doubt, taken, words, lang } = props
+  const { setting, doubt, taken, words, lang } = props
   const others = doubt.lots.filter(({ lot, share }) => share > 0 && !taken.includes(lot))
   const t = planPageTextsOf(lang).doubt
   const said = reasonTextsOf(lang).doubt
@@ -63,6 +63,7 @@ export const Doubts = (props: DoubtsProps) => {
           { key: 'verdict', header: t.verdict, render: ({ verdict }) => <SurenessTag verdict={verdict} lang={lang} /> },
         ]}
       />
+      <p className="small soft">{t.verdicts(Math.round(setting.model.robustShare * 100), Math.round(setting.model.likelyShare * 100))}</p>
       {others.length > 0 ? <p>{t.others(others.map(({ lot, share }) => t.other(words.lotLine(lot), share)))}</p> : null}
       <h3>{t.clarify}</h3>
       <Clarify {...props} />

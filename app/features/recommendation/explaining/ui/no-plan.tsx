@@ -6,6 +6,7 @@ import { ButtonLink } from '#app/ui/kit/button-link.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { PageHead } from '#app/ui/kit/page-head.tsx'
 import type { Scenario } from '../../advice/advice.ts'
+import { pinnedBy } from '../../advice/variants.ts'
 import type { Setting } from '../../choosing/advice.service.server.ts'
 import { type Words, wordsOf } from '../../ui/names.ts'
 import { meansAddress } from '../addresses.ts'
@@ -48,8 +49,10 @@ const change = (relaxation: Scenario['relaxations'][number], words: Words, lang:
       return t.budget(relaxation.centsPerYear)
     case 'staff-days':
       return t['staff-days'](relaxation.daysPerYear)
-    case 'prerequisite':
-      return t.prerequisite(words.prerequisite(relaxation.code))
+    case 'prerequisite': {
+      const pinned = pinnedBy(relaxation.code)
+      return pinned === null ? t.prerequisite(words.prerequisite(relaxation.code)) : t.otherFormula(words.lotLine(pinned))
+    }
     case 'require':
       return t.require(words.lotLine(relaxation.lot))
   }
