@@ -93,7 +93,7 @@ export const fr = {
     see: (code: string) => `Voir la question ${Number(code.slice(1))}`,
     answers: 'Quelle réponse changerait le plan\u202f?',
     answersNone: 'Aucune réponse, prise seule, ne changerait ce plan.',
-    answer: (code: string, text: string) => `${Number(code.slice(1))}. ${text}`,
+    answer: (code: string, text: string) => `${text} (question ${Number(code.slice(1))})`,
     regret: 'Le plan le plus prudent',
     sameRegret: 'Ce plan est aussi le plus prudent\u00a0: aucun autre ne perd moins au pire des tirages.',
   },
