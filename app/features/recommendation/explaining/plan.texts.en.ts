@@ -10,7 +10,7 @@ export const en: typeof fr = {
   heading: {
     modest: (percent) => `The best plan at ${formatPercent(percent, 'en')} of your budget`,
     budget: 'The best plan at your budget',
-    targets: 'The cheapest plan that reaches your targets',
+    targets: 'The cheapest of the plans that reach your targets soonest',
     unreachable: 'The plan that comes closest to your targets',
     nothing: 'The best is to buy nothing',
     nothingLead: 'No useful lot fits these means, or you already reach your targets. Here is why, lot by lot.',
@@ -92,10 +92,10 @@ export const en: typeof fr = {
     clarifyNone: 'No unknown answer would change the gain to expect.',
     see: (code) => `See question ${Number(code.slice(1))}`,
     answers: 'Which answer would change the plan?',
-    answersNone: 'No answer, taken alone, would change this plan.',
+    answersNone: 'None of the answers tried, taken alone, would change this plan.',
     answer: (code, text) => `${text} (question ${Number(code.slice(1))})`,
     regret: 'The most careful plan',
-    sameRegret: 'This plan is also the most careful one: no other loses less in the worst draw.',
+    sameRegret: 'This plan is also the most careful one: no other of those compared loses less in the worst draw.',
   },
   near: { section: 'Plans worth as much', aside: 'Nearly the same gain, with choices as different as can be.', none: 'No other choice of packages is worth nearly as much.' },
   swap: {

@@ -10,7 +10,7 @@ export const fr = {
   heading: {
     modest: (percent: number) => `Le meilleur plan à ${formatPercent(percent, 'fr')} de votre budget`,
     budget: 'Le meilleur plan à votre budget',
-    targets: 'Le plan le moins cher qui atteint vos cibles',
+    targets: 'Le moins cher des plans qui atteignent vos cibles au plus tôt',
     unreachable: 'Le plan qui s’approche le plus de vos cibles',
     nothing: 'Le mieux est de ne rien acheter',
     nothingLead: 'Aucun lot utile n’entre dans ces moyens, ou vous atteignez déjà vos cibles. Voici pourquoi, lot par lot.',
@@ -92,10 +92,10 @@ export const fr = {
     clarifyNone: 'Aucune réponse inconnue ne changerait le gain attendu.',
     see: (code: string) => `Voir la question ${Number(code.slice(1))}`,
     answers: 'Quelle réponse changerait le plan\u202f?',
-    answersNone: 'Aucune réponse, prise seule, ne changerait ce plan.',
+    answersNone: 'Aucune des réponses essayées, prise seule, ne changerait ce plan.',
     answer: (code: string, text: string) => `${text} (question ${Number(code.slice(1))})`,
     regret: 'Le plan le plus prudent',
-    sameRegret: 'Ce plan est aussi le plus prudent\u00a0: aucun autre ne perd moins au pire des tirages.',
+    sameRegret: 'Ce plan est aussi le plus prudent\u00a0: aucun autre de ceux comparés ne perd moins au pire des tirages.',
   },
   near: { section: 'Plans qui se valent', aside: 'Presque le même gain, avec des choix aussi différents que possible.', none: 'Aucun autre choix de formules ne vaut presque autant.' },
   swap: {

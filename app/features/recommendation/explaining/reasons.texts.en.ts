@@ -16,6 +16,7 @@ export const en: typeof fr = {
     cheaper: (cents) => `That plan would cost ${euros(cents)} less in all.`,
     dearer: (cents) => `That plan would cost ${euros(cents)} more in all.`,
     instead: (changes) => `Instead, you would have to ${all(changes)}.`,
+    insteadList: 'Instead, you would have to:',
     dearerTie: (cents) => `Without it, another plan would do as well, but cost ${euros(cents)} more.`,
     tie: 'Without it, another plan would do as well at the same price. Ties go to fewer contracts, then to the order of the lots.',
   },
@@ -71,7 +72,7 @@ export const en: typeof fr = {
     regret: (changes) => `If you want to avoid the worst surprise, you would have to ${all(changes)}.`,
     worst: (worst, worstOfBest) => `In the worst draw, that other plan loses ${levels(worst)} to the best one; yours loses ${formatNumber(worstOfBest, 'en', 1)}.`,
   },
-  near: (cents, value, changes) => `${euros(cents)} in all, ${levels(value)} gained: you would have to ${all(changes)}.`,
+  near: (cents, value) => `${euros(cents)} in all, ${levels(value)} gained. You would have to:`,
   swap: {
     take: (formula) => `Take “${formula}”`,
     without: (lot) => `Do without ${lot}`,

@@ -16,6 +16,7 @@ export const fr = {
     cheaper: (cents: Cents) => `Ce plan-là coûterait ${euros(cents)} de moins en tout.`,
     dearer: (cents: Cents) => `Ce plan-là coûterait ${euros(cents)} de plus en tout.`,
     instead: (changes: readonly string[]) => `À la place, il faudrait ${all(changes)}.`,
+    insteadList: 'À la place, il faudrait\u00a0:',
     dearerTie: (cents: Cents) => `Sans lui, un autre plan ferait aussi bien, mais coûterait ${euros(cents)} de plus.`,
     tie: 'Sans lui, un autre plan ferait aussi bien au même prix. À égalité, on retient le moins de contrats, puis l’ordre des lots.',
   },
@@ -71,7 +72,7 @@ export const fr = {
     regret: (changes: readonly string[]) => `Si vous voulez éviter la plus mauvaise surprise, il faudrait ${all(changes)}.`,
     worst: (worst: number, worstOfBest: number) => `Au pire des tirages, cet autre plan perd ${levels(worst)} sur le meilleur\u202f; le vôtre en perd ${formatNumber(worstOfBest, 'fr', 1)}.`,
   },
-  near: (cents: Cents, value: number, changes: readonly string[]) => `${euros(cents)} en tout, ${levels(value)} de gain\u00a0: il faudrait ${all(changes)}.`,
+  near: (cents: Cents, value: number) => `${euros(cents)} en tout, ${levels(value)} de gain. Il faudrait\u00a0:`,
   swap: {
     take: (formula: string) => `Prendre «\u202f${formula}\u202f»`,
     without: (lot: string) => `Se passer du ${lot}`,

@@ -8,14 +8,26 @@ import { reasonTextsOf } from './texts.ts'
 /** Below this a difference of weighted levels is the last bits of a sum, and two plans are worth the same. */
 const noLevel = 1e-9
 
-/** Why a lot is there, as sentences: what the best plan without it loses, what it would change and cost. */
-export const whySentences = ({ lot, lostValue, savedCents, domains, changes }: WhyLot, words: Words, lang: Lang): string[] => {
+/** More changes than this are read one to a line. */
+const mostInSentence = 2
+
+const insteadOf = ({ lot, lostValue, changes }: WhyLot, words: Words, lang: Lang): string[] => (lostValue <= noLevel ? [] : changeWords(changes.filter((change) => change.lot !== lot), words, lang))
+
+/** What the best plan without a lot would change, when it is too long for a sentence; otherwise nothing. */
+export const insteadList = (why: WhyLot, words: Words, lang: Lang): string[] => {
+  const changes = insteadOf(why, words, lang)
+  return changes.length > mostInSentence ? changes : []
+}
+
+/** Why a lot is there, as sentences: what the best plan without it loses, what it would change (when that is short) and cost. */
+export const whySentences = (why: WhyLot, words: Words, lang: Lang): string[] => {
   const t = reasonTextsOf(lang).why
+  const { lostValue, savedCents, domains } = why
   if (lostValue <= noLevel) return [savedCents < 0 ? t.dearerTie(-savedCents) : t.tie]
-  const instead = changeWords(changes.filter((change) => change.lot !== lot), words, lang)
+  const instead = insteadOf(why, words, lang)
   return [
     domains.length > 0 ? t.losesOn(lostValue, domains.map(({ domain }) => words.domain(domain))) : t.loses(lostValue),
-    ...(instead.length > 0 ? [t.instead(instead)] : []),
+    ...(instead.length > 0 && instead.length <= mostInSentence ? [t.instead(instead)] : []),
     ...(savedCents > 0 ? [t.cheaper(savedCents)] : savedCents < 0 ? [t.dearer(-savedCents)] : []),
   ]
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Change, Plan, WhyLot, WhyNot, WhyThen } from '../advice/advice.ts'
 import { type WordsFrom, wordsOf } from '../ui/names.ts'
 import { roadmapWords, stepSentence, swapWords } from './other-words.ts'
-import { whyNotSentence, whySentences, whyThenSentence } from './why-words.ts'
+import { insteadList, whyNotSentence, whySentences, whyThenSentence } from './why-words.ts'
 
 const both = (fr: string) => ({ fr, en: fr })
 const lot = (number: number, title: string) => ({ code: `l${number}`, number, shortTitle: both(title), axisRank: 0, formulas: ['petite', 'grande'].map((code) => ({ code, title: both(code) })), options: [] })
@@ -26,6 +26,14 @@ describe('why a lot is in the plan', () => {
   it('does not list the lot itself among what would change, nor a cost that stays the same', () => {
     expect(said({ changes: [change('l4', 'grande', null)], savedCents: 0 })).toHaveLength(1)
     expect(said({ savedCents: -10_000, changes: [], domains: [] })).toEqual(['Sans lui, le meilleur plan possible gagne 1,9 niveau pondéré de moins.', 'Ce plan-là coûterait 100 € de plus en tout.'])
+  })
+
+  it('reads more than two changes one to a line', () => {
+    const many = { ...why, changes: [change('l7', null, 'petite'), change('l7', 'petite', 'grande'), change('l7', 'grande', null)] }
+    expect(whySentences(many, words, 'fr').map(plain)).not.toContainEqual(expect.stringContaining('À la place'))
+    expect(insteadList(many, words, 'fr')).toHaveLength(3)
+    expect(insteadList(why, words, 'fr')).toEqual([])
+    expect(insteadList({ ...many, lostValue: 0 }, words, 'fr')).toEqual([])
   })
 
   it('says honestly when the plan would be worth as much without it', () => {

@@ -19,7 +19,7 @@ const Clarify = ({ setting: { assessmentId }, doubt, words, lang }: DoubtsProps)
     <ol>
       {doubt.clarify.map(({ question, domain, gain }) => (
         <li key={question}>
-          <b>{t.answer(question, words.question(question))}</b> {reasonTextsOf(lang).doubt.clarify(words.domain(domain), gain)}{' '}
+          <b>{words.question(question)}</b> {reasonTextsOf(lang).doubt.clarify(words.domain(domain), gain)}{' '}
           {assessmentId ? <Link to={paths.resultsQuestion(assessmentId, question)}>{t.see(question)}</Link> : null}
         </li>
       ))}

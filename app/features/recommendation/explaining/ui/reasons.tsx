@@ -4,7 +4,19 @@ import type { Words } from '../../ui/names.ts'
 import { stepSentence } from '../other-words.ts'
 import type { PlanView } from '../plan-view.ts'
 import { reasonTextsOf } from '../texts.ts'
-import { whyNotSentence, whySentences } from '../why-words.ts'
+import { insteadList, whyNotSentence, whySentences } from '../why-words.ts'
+
+const Instead = ({ changes, lang }: { changes: readonly string[]; lang: Lang }) =>
+  changes.length === 0 ? null : (
+    <>
+      <p>{reasonTextsOf(lang).why.insteadList}</p>
+      <ul>
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </>
+  )
 
 /** Why each lot, why not the others, and what a little more or less money changes: one question each. */
 export const Reasons = ({ view: { setting, scenario, limits, explanation, steps }, words, lang }: { view: PlanView; words: Words; lang: Lang }) => {
@@ -15,7 +27,8 @@ export const Reasons = ({ view: { setting, scenario, limits, explanation, steps 
     <div>
       {explanation?.why.map((each) => (
         <Disclosure key={each.lot} summary={t.why.question(words.lotLine(each.lot))} open>
-          {whySentences(each, words, lang).join(' ')}
+          <p>{whySentences(each, words, lang).join(' ')}</p>
+          <Instead changes={insteadList(each, words, lang)} lang={lang} />
         </Disclosure>
       ))}
       {explanation?.whyNot.map((each) => (

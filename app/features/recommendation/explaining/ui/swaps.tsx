@@ -18,7 +18,14 @@ export const NearPlans = ({ near, words, lang }: { near: Explanation['near']; wo
   ) : (
     <ul>
       {near.map(({ plan: { measures }, changes }, at) => (
-        <li key={at}>{reasonTextsOf(lang).near(measures.costCents, measures.value, changeWords(changes, words, lang))}</li>
+        <li key={at}>
+          {reasonTextsOf(lang).near(measures.costCents, measures.value)}
+          <ul>
+            {changeWords(changes, words, lang).map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </li>
       ))}
     </ul>
   )
