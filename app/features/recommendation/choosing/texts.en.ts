@@ -67,7 +67,7 @@ export const en: typeof fr = {
     compare: 'Compare all three in a table',
     modest: (percent) => `At ${formatPercent(percent, 'en')} of the budget`,
     budget: 'At your budget',
-    targets: 'All your targets, at the lowest price',
+    targets: 'All your targets, for no more than it takes',
     unreachable: 'As close as possible to your targets',
     unreachableNote: 'No plan reaches all your targets: this one comes closest, at the lowest price.',
     same: 'The same plan as at your budget: money is not the limit.',

@@ -20,7 +20,7 @@ export const en: typeof fr = {
     around: (count) => `Current contracts, prices and ceilings that frame the plan (${count})`,
     zero: (free) => (free > 0 ? `Without a budget no lot is possible, but ${many(free, 'free action awaits you', 'free actions await you')}.` : 'Without a budget no lot is possible.'),
     smallest: (cents) => `The smallest amount that would help you: ${whole(cents)} excluding tax in the first year.`,
-    nothingHelps: 'No lot available brings you closer to your targets.',
+    nothingHelps: 'Within your days, contracts and choices, no lot that can start in the first year brings you closer to your targets, whatever the budget.',
     complete: 'You already reach all your targets: there is nothing to buy. Assess yourself again in a year, or when your organisation changes.',
     allUnknown: 'None of your answers is known: everything is assumed to be very low. The plan is a first lead. Ask the questions below first.',
     prices: (numbers, day) => `The published prices of ${numbers.length > 1 ? 'lots' : 'lot'} ${formatList(numbers, 'en')} hold until ${formatDay(day, 'en')}, before the end of the plan. After that, those not yet published are assumed not to change.`,
@@ -37,9 +37,9 @@ export const en: typeof fr = {
   clarify: {
     section: 'To clarify first',
     aside: 'What the portal does not know, and would change the plan most.',
-    stands: (percent, draws) => `The plan is worked out ${formatNumber(draws, 'en')} times again, drawing at random what is not known: your unknown answers and the actual effect of the lots. In ${formatPercent(percent, 'en')} of the draws this plan, as it is, is still the best.`,
+    stands: (percent, draws) => `The plan is worked out ${formatNumber(draws, 'en')} times again, drawing at random what is not known: your unknown answers and the actual effect of the lots. In ${formatPercent(percent, 'en')} of the draws this plan, as it is, is still the best of those compared.`,
     verdicts: (robust, likely) => `A lot is “robust” when the best plan takes it in at least ${formatPercent(robust, 'en')} of the draws, “likely” in at least ${formatPercent(likely, 'en')}. Otherwise it depends on your answers.`,
-    none: 'No unknown answer would change this plan.',
+    none: 'No unknown answer, once known, would change the gain to expect.',
     answer: 'Answer or ask',
     see: 'See this question again',
     about: (question) => `: ${question}`,
@@ -53,7 +53,7 @@ export const en: typeof fr = {
     title: (years) => `Gain by price, ${over(years)}`,
     takeaway: (reading) =>
       !reading
-        ? 'No combination brings you closer to your targets.'
+        ? 'Within your days, contracts and choices, no combination that starts in the first year brings you closer to your targets.'
         : reading.boughtPercent >= 100
           ? `Your budget is enough for all that this curve allows, ${whole(reading.allCents)} excluding tax; half of the gain costs ${whole(reading.halfCents)}.`
           : `Your budget buys ${reading.boughtPercent}% of the gain of this curve; half of it costs ${whole(reading.halfCents)}, all of it ${whole(reading.allCents)}, excluding tax.`,
@@ -78,7 +78,7 @@ export const en: typeof fr = {
     unknown: (count) => `${many(count, 'unknown answer', 'unknown answers')} in your assessment`,
     allKnown: 'No unknown answer in your assessment',
     assumed: (domains) => `Not assessed, so assumed to be very low: ${domains.join(' · ')}.`,
-    prices: (at) => `Prices and ceilings as of ${at}: the highest price that each lot’s rule may give you. The actual price will not be higher. The ceiling is the total of orders that the framework agreement allows on a lot.`,
+    prices: (at) => `Prices and ceilings as of ${at}: the highest price that each lot’s rule may give you. An order signed today will not cost more; a price published later may be higher. The ceiling is the total of orders that the framework agreement allows on a lot.`,
     sizes: (agents, workstations) => `Quantities for ${many(agents, 'employee', 'employees')} and ${many(workstations, 'workstation', 'workstations')}.`,
     estimated: 'What you did not tell about your size is estimated; you can correct quantities in the basket.',
     help: 'This certifies nothing and does not replace an audit.',

@@ -20,7 +20,7 @@ export const fr = {
     around: (count: number) => `Contrats en cours, prix et plafonds qui encadrent le plan (${count})`,
     zero: (free: number) => (free > 0 ? `Sans budget, aucun lot n’est possible, mais ${many(free, 'geste gratuit vous attend', 'gestes gratuits vous attendent')}.` : 'Sans budget, aucun lot n’est possible.'),
     smallest: (cents: Cents) => `Le plus petit montant utile pour vous\u00a0: ${whole(cents)} hors taxes la première année.`,
-    nothingHelps: 'Aucun lot disponible ne vous rapproche de vos cibles.',
+    nothingHelps: 'Avec vos jours, vos contrats et vos choix, aucun lot possible dès la première année ne vous rapproche de vos cibles, quel que soit le budget.',
     complete: 'Vous atteignez déjà toutes vos cibles\u00a0: il n’y a rien à acheter. Refaites une évaluation dans un an, ou quand votre organisation change.',
     allUnknown: 'Aucune de vos réponses n’est connue\u00a0: tout est supposé très bas. Le plan est une première piste. Posez d’abord les questions ci-dessous.',
     prices: (numbers: readonly string[], day: string) => `Les prix publiés ${numbers.length > 1 ? 'des lots' : 'du lot'} ${formatList(numbers, 'fr')} valent jusqu’au ${formatDay(day, 'fr')}, avant la fin du plan. Au-delà, ceux qui ne sont pas encore publiés sont supposés inchangés.`,
@@ -37,9 +37,9 @@ export const fr = {
   clarify: {
     section: 'À éclaircir d’abord',
     aside: 'Ce que le portail ne sait pas, et qui changerait le plus le plan.',
-    stands: (percent: number, draws: number) => `Le calcul est refait ${formatNumber(draws, 'fr')} fois, en tirant au sort ce qui n’est pas su\u00a0: vos réponses inconnues et l’effet réel des lots. Ce plan, tel quel, reste le meilleur dans ${formatPercent(percent, 'fr')} des tirages.`,
+    stands: (percent: number, draws: number) => `Le calcul est refait ${formatNumber(draws, 'fr')} fois, en tirant au sort ce qui n’est pas su\u00a0: vos réponses inconnues et l’effet réel des lots. Ce plan, tel quel, reste le meilleur de ceux comparés dans ${formatPercent(percent, 'fr')} des tirages.`,
     verdicts: (robust: number, likely: number) => `Un lot est «\u202frobuste\u202f» si le meilleur plan le retient dans au moins ${formatPercent(robust, 'fr')} des tirages, «\u202fprobable\u202f» dans au moins ${formatPercent(likely, 'fr')}. Sinon, il dépend de vos réponses.`,
-    none: 'Aucune réponse inconnue ne changerait ce plan.',
+    none: 'Aucune réponse inconnue, une fois connue, ne changerait le gain attendu.',
     answer: 'Répondre ou demander',
     see: 'Revoir cette question',
     about: (question: string) => `\u00a0: ${question}`,
@@ -53,7 +53,7 @@ export const fr = {
     title: (years: number) => `Le gain selon le prix, ${over(years)}`,
     takeaway: (reading: FrontierReading | null) =>
       !reading
-        ? 'Aucune combinaison ne rapproche de vos cibles.'
+        ? 'Avec vos jours, vos contrats et vos choix, aucune combinaison commencée la première année ne rapproche de vos cibles.'
         : reading.boughtPercent >= 100
           ? `Votre budget suffit à tout ce que cette courbe permet, ${whole(reading.allCents)} HT\u202f; la moitié du gain coûte ${whole(reading.halfCents)} HT.`
           : `Votre budget permet ${reading.boughtPercent}\u00a0% du gain de cette courbe\u202f; la moitié coûte ${whole(reading.halfCents)} HT, la totalité ${whole(reading.allCents)} HT.`,
@@ -78,7 +78,7 @@ export const fr = {
     unknown: (count: number) => `${many(count, 'réponse inconnue', 'réponses inconnues')} dans votre évaluation`,
     allKnown: 'Aucune réponse inconnue dans votre évaluation',
     assumed: (domains: readonly string[]) => `Non évalués, donc supposés très bas\u00a0: ${domains.join(' · ')}.`,
-    prices: (at: string) => `Prix et plafonds au ${at}\u00a0: le prix le plus élevé que la règle de chaque lot peut donner chez vous. Le prix réel ne sera pas plus haut. Le plafond est le total des commandes que l’accord-cadre permet sur un lot.`,
+    prices: (at: string) => `Prix et plafonds au ${at}\u00a0: le prix le plus élevé que la règle de chaque lot peut donner chez vous. Un bon de commande signé aujourd’hui ne coûtera pas plus\u202f; un prix publié plus tard peut être plus haut. Le plafond est le total des commandes que l’accord-cadre permet sur un lot.`,
     sizes: (agents: number, workstations: number) => `Quantités pour ${many(agents, 'agent', 'agents')} et ${many(workstations, 'poste', 'postes')}.`,
     estimated: 'Ce que vous n’avez pas dit de votre taille est estimé\u202f; vous pourrez corriger les quantités dans le panier.',
     help: 'Ce calcul ne certifie rien et ne remplace pas un audit.',

@@ -32,7 +32,7 @@ describe('the note for the council', () => {
 
   it('says how far it is proven: the optimum, a bound, the cheapest, or the closest', () => {
     expect(said('fondement')).toContain('optimum prouvé du modèle publié')
-    expect(said('fondement', { scenario: 'targets' })).toContain('le moins cher')
+    expect(said('fondement', { scenario: 'targets' })).toContain('le moins cher de ceux qui atteignent le niveau visé au plus tôt')
     const { plan } = sampleContent()
     expect(said('fondement', { content: sampleContent({ plan: { ...plan, proof: { status: 'bounded', gap: 0.0213, bound: 4 } } }) })).toContain('à 2,2\u00a0% au plus')
     expect(said('fondement', { scenario: 'targets', content: sampleContent({ status: 'unreachable' }) })).toContain('celui-ci s’en approche le plus')

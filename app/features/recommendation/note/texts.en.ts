@@ -56,7 +56,7 @@ export const en: typeof fr = {
   effort: (byYear) => `Time asked of your people: ${formatList(byYear.map((count, index) => `${days(count)} in year ${index + 1}`), 'en')}.`,
   basis: 'What it rests on',
   proven: 'This plan is the proven optimum of the published model.',
-  cheapest: 'This plan is the cheapest that reaches the target level, proven for the published model.',
+  cheapest: 'This plan is the cheapest of those that reach the target level soonest, proven for the published model.',
   closest: 'No plan reaches the target level everywhere: this one comes closest.',
   bounded: (gap) => `The search was stopped early: this plan is within ${formatNumber(Math.ceil(gap * 1_000) / 10, 'en', 1)}% of the optimum of the published model.`,
   answers: (on, count, asked) => `It rests on the answers of ${day(on)}, of which ${formatPercent(Math.round((100 * count) / Math.max(1, asked)), 'en')} are unknown.`,

@@ -55,7 +55,7 @@ export const fr = {
   effort: (byYear: readonly number[]) => `Temps demandé aux équipes\u00a0: ${formatList(byYear.map((count, index) => `${days(count)} l’année ${index + 1}`), 'fr')}.`,
   basis: 'Sur quoi cela repose',
   proven: 'Ce plan est l’optimum prouvé du modèle publié.',
-  cheapest: 'Ce plan est le moins cher qui atteint le niveau visé, prouvé pour le modèle publié.',
+  cheapest: 'Ce plan est le moins cher de ceux qui atteignent le niveau visé au plus tôt, prouvé pour le modèle publié.',
   closest: 'Aucun plan n’atteint partout le niveau visé\u00a0: celui-ci s’en approche le plus.',
   bounded: (gap: number) => `Recherche arrêtée avant la fin\u00a0: ce plan est à ${formatNumber(Math.ceil(gap * 1_000) / 10, 'fr', 1)}\u00a0% au plus de l’optimum du modèle publié.`,
   answers: (on: Date, count: number, asked: number) => `Il s’appuie sur les réponses du ${day(on)}, dont ${formatPercent(Math.round((100 * count) / Math.max(1, asked)), 'fr')} inconnues.`,

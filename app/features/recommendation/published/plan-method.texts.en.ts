@@ -76,7 +76,7 @@ export const en: typeof fr = {
     title: 'What is not certain',
     aside: 'The draws have a fixed seed: they can be redone exactly.',
     text: (draws, robust, likely) =>
-      `Unknown answers and effects are drawn ${formatNumber(draws, 'en')} times, between their bounds. A lot taken in at least ${percent(robust)} of the draws is “robust”; in at least ${percent(likely)}, “likely”; otherwise it “depends on your answers”.`,
+      `Unknown answers and effects are drawn ${formatNumber(draws, 'en')} times, between their bounds. A lot taken in at least ${percent(robust)} of the draws is “robust”; in at least ${percent(likely)}, “likely”; otherwise it “depends on your answers”. The best plan of each draw is looked for among four thousand plans at most: those that an exact search finds for the first draws, and their neighbours.`,
     study: (modest, step, near) => `The modest plan takes ${percent(modest)} of each budget. “A little more” and “a little less” are ${formatEuros(step, 'en')}. Two plans are worth the same within ${percent(near)}.`,
   },
   free: {

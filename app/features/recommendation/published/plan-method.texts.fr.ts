@@ -77,7 +77,7 @@ export const fr = {
     title: 'Ce qui n’est pas sûr',
     aside: 'Les tirages ont un germe fixe : ils se refont à l’identique.',
     text: (draws: number, robust: number, likely: number) =>
-      `Les réponses inconnues et les effets sont tirés au sort ${formatNumber(draws, 'fr')} fois, entre leurs bornes. Un lot pris dans au moins ${percent(robust)} des tirages est « robuste » ; dans au moins ${percent(likely)}, « probable » ; sinon il « dépend de vos réponses ».`,
+      `Les réponses inconnues et les effets sont tirés au sort ${formatNumber(draws, 'fr')} fois, entre leurs bornes. Un lot pris dans au moins ${percent(robust)} des tirages est « robuste » ; dans au moins ${percent(likely)}, « probable » ; sinon il « dépend de vos réponses ». Le meilleur plan de chaque tirage est cherché parmi quatre mille plans au plus : ceux qu’une recherche exacte trouve pour les premiers tirages, et leurs voisins.`,
     study: (modest: number, step: Cents, near: number) => `Le plan modeste prend ${percent(modest)} de chaque budget. « Un peu plus » et « un peu moins » valent ${formatEuros(step, 'fr')}. Deux plans se valent à ${percent(near)} près.`,
   },
   free: {
