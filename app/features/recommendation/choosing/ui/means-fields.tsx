@@ -38,7 +38,7 @@ export const MeansFields = ({ view, lang }: MeansFieldsProps) => {
   const money = (name: string, label: string, hint: string) => <TextField key={name} name={name} label={label} hint={hint} inputMode="decimal" autoComplete="off" suffix="€" maxLength={40} />
   return (
     <FormContext.Provider value={{ name: 'moyens', values, issues, sentences: t.issues }}>
-      <ErrorSummary form="moyens" lang={lang} issues={issues} sentences={t.issues} labels={labelsOf(view, lang)} />
+      <ErrorSummary form="moyens" lang={lang} issues={issues} sentences={t.issues} labels={labelsOf(view, lang)} attempt={issues} />
       <div className="split">
         <BudgetField typed={typed.budget ?? ''} rangeCents={rangeCents} lang={lang} />
         <TextField name="days" label={t.means.days} hint={t.means.daysHint} inputMode="decimal" autoComplete="off" suffix={t.means.daysUnit} maxLength={40} />

@@ -23,9 +23,9 @@ export const MeansForm = ({ lots, told, children }: { lots: Wishable; told: stri
   const busy = useNavigation().state !== 'idle'
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const [written] = useState(() => new Set<string>())
-  const [form, setForm] = useState({ key, seen: key, search })
+  const [form, setForm] = useState({ filling: 0, seen: key, search })
   // Other means that this form did not write, or that one comes back to, fill its fields anew; a place of the same page does not.
-  if (key !== form.seen) setForm({ seen: key, search, key: search !== form.search && (arrival === 'POP' || !written.has(search)) ? key : form.key })
+  if (key !== form.seen) setForm({ seen: key, search, filling: form.filling + (search !== form.search && (arrival === 'POP' || !written.has(search)) ? 1 : 0) })
   useEffect(() => () => clearTimeout(timer.current), [])
   const go = (filled: HTMLFormElement, replace: boolean) => {
     clearTimeout(timer.current)
@@ -45,7 +45,7 @@ export const MeansForm = ({ lots, told, children }: { lots: Wishable; told: stri
     go(event.currentTarget, false)
   }
   return (
-    <Form key={form.key} method="get" action={paths.combinations} className="form" noValidate onInput={changed} onSubmit={sent} aria-busy={busy || undefined}>
+    <Form key={form.filling} method="get" action={paths.combinations} className="form" noValidate onInput={changed} onSubmit={sent} aria-busy={busy || undefined}>
       {children}
       <p className="visually-hidden" role="status">
         {!busy && written.has(search) ? told : ''}
