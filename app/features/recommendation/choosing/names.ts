@@ -21,7 +21,7 @@ export type NamedLot = {
   readonly insurance: boolean
   readonly formulas: readonly NamedOffer[]
   readonly options: readonly NamedOffer[]
-  /** Formulas that what is left under the lot's ceiling does not allow. */
+  /** Formulas and options that what is left under the lot's ceiling does not allow. */
   readonly aboveCeiling: readonly string[]
   readonly pricesUntil: string | null
 }

@@ -65,7 +65,7 @@ const aroundOf = ({ setting: { names, running }, words, lang }: Around): Told['a
   const sentences = [
     ...running.map(({ lot, until }) => (until === null ? t.runningOpen(words.lotInside(lot)) : t.running(words.lotInside(lot), until))),
     ...ending.map((day) => t.prices(names.lots.filter(({ pricesUntil }) => pricesUntil === day).map(({ number }) => String(number)).sort(), day)),
-    ...names.lots.flatMap(({ code, aboveCeiling }) => (aboveCeiling.length > 0 ? [t.ceiling(words.lotInside(code), aboveCeiling.map((formula) => words.formula(code, formula)))] : [])),
+    ...names.lots.flatMap(({ code, aboveCeiling }) => (aboveCeiling.length > 0 ? [t.ceiling(words.lotInside(code), aboveCeiling.map((offer) => words.option(code, words.formula(code, offer))))] : [])),
   ]
   return sentences.length > 0 ? { title: t.around(sentences.length), sentences } : null
 }
@@ -95,11 +95,14 @@ const freeOf = ({ setting: { freeActions, assessmentId }, lang }: Around): Told[
 }
 
 const frontierOf = ({ overview, question, setting }: Advice, lang: Lang): Told['frontier'] => {
-  const { notNested, title, takeaway, label, cost, ...plain } = toldTextsOf(lang).frontier
+  const t = toldTextsOf(lang).frontier
   const years = setting.means?.years.length ?? 1
   const money = question?.problem.years.reduce((sum, { budgetCents }) => sum + budgetCents, 0) ?? 0
   const points = overview?.frontier ?? []
-  return { ...plain, title: title(years), takeaway: takeaway(readFrontier(points, money)), label: label(points.length), cost: cost(years), note: overview?.notNested ? notNested : null }
+  return {
+    section: t.section, aside: t.aside, axisValue: t.axisValue, yourBudget: t.yourBudget, table: t.table, firstYear: t.firstYear, gain: t.gain, lots: t.lots,
+    title: t.title(years), takeaway: t.takeaway(readFrontier(points, money)), label: t.label(points.length), cost: t.cost(years), note: overview?.notNested ? t.notNested : null,
+  }
 }
 
 const assumptionsOf = ({ setting, words, lang }: Around, compared: number): Told['assumptions'] => {
