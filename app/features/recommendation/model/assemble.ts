@@ -36,7 +36,7 @@ export const searchedLots = (model: Model, measures: Measures, offers: readonly 
     options: offers.flatMap(({ lot, options }) =>
       options.flatMap((offer) => {
         const option = modelled.get(lot)?.options.find((each) => each.option === offer.code)
-        return option ? [{ option: option.option, lot: option.lot, completes: option.completes, ...searched(option, offer, measures) }] : []
+        return option ? [{ option: option.option, lot: option.lot, completes: offer.completes, ...searched(option, offer, measures) }] : []
       }),
     ),
   }

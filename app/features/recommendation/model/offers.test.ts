@@ -47,7 +47,8 @@ describe('the price of an offer for one authority', () => {
     expect(firstYearly([bidder(1, cheap), bidder(2, dear)], { lot: sampleLot({ allocation: { kind: 'rotation', declinedTurn: 'kept' } }) })).toBe(120_000)
   })
 
-  it('is the first able firm’s on a lot with a single contractor', () => {
+  it('is the first rank’s on a lot with a single contractor: nobody takes its place', () => {
+    expect(offered([bidder(1, cheap, { status: 'suspended' }), bidder(2, dear)], { lot: sampleLot({ allocation: { kind: 'single' } }) }).leftOut).toEqual([{ lot: 'lot-1', formula: null, reason: 'no-contractor' }])
     expect(firstYearly([bidder(1, cheap), bidder(2, dear)], { lot: sampleLot({ allocation: { kind: 'single' } }) })).toBe(100_000)
   })
 
@@ -114,6 +115,13 @@ describe('an option', () => {
 
   it('is priced like a formula', () => {
     expect(offered([bidder(1, cheap), bidder(2, dear)], { model: { options: [option] } }).options[0]).toMatchObject({ code: 'more', cost: { oneOff: { operatingCents: 180_000 } }, quantities: { oneOff: { 'kick-off': 3 } } })
+  })
+  it('goes with the formulas that leave room for it under the ceiling, and no others', () => {
+    const both = { ...option, completes: ['short', 'long'] }
+    const completed = (remainingCents: number) => offered([bidder(1, cheap)], { model: { options: [both] }, remainingCents }).options.map(({ completes }) => completes)
+    expect(offered([bidder(1, cheap)]).formulas.map(({ cost }) => cost.yearly.operatingCents)).toEqual([100_000, 260_000])
+    expect([completed(440_000), completed(439_999), completed(279_999)]).toEqual([[['short', 'long']], [['short']], []])
+    expect(offered([bidder(1, cheap)], { model: { options: [both] }, remainingCents: 279_999 }).leftOut).toEqual([{ lot: 'lot-1', formula: 'more', reason: 'ceiling' }])
   })
   it('goes when none of the formulas it completes stays', () => {
     expect(offered([bidder(1, { 'half-day': 10_000 })], { model: { options: [option] } }).options).toEqual([])

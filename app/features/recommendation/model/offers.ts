@@ -22,11 +22,14 @@ export type PricedOffer = {
   readonly nearCeiling: boolean
 }
 
+/** `completes`: the formulas with which, together, its first year keeps under what is left of the ceiling; empty: it stands alone. */
+export type PricedOption = PricedOffer & { readonly completes: readonly string[] }
+
 export type LotOffers = {
   readonly lot: string
   readonly number: number
   readonly formulas: readonly PricedOffer[]
-  readonly options: readonly PricedOffer[]
+  readonly options: readonly PricedOption[]
   readonly leftOut: readonly LeftOut[]
   /** Last day of the prices in force today, when one of them is replaced or the agreement ends inside the horizon; later published prices are counted, others are supposed to stay. */
   readonly pricesUntil: ParisDay | null
@@ -57,7 +60,7 @@ const earlier = (a: ParisDay | null, b: ParisDay | null): ParisDay | null => (a 
 /**
  * Sizes and prices what the model offers in a lot, for one buyer on one day. What cannot enter a plan stays out with its reason: nobody can
  * serve the buyer, no price is in force, the model does not know it, the agreement has ended, or its first year passes what is left under
- * the lot's ceiling. An option stays with one at least of the formulas it completes.
+ * the lot's ceiling. An option stays with those of the formulas it completes that leave room for it under the ceiling, one at least.
  */
 export const offersOf = (model: Model, lot: LotDocument, { candidates, buyer, remainingCents, horizon }: Market): LotOffers => {
   const known = model.lots.find((each) => each.lot === lot.code)
@@ -86,7 +89,13 @@ export const offersOf = (model: Model, lot: LotDocument, { candidates, buyer, re
   }
   const formulas = lot.formulas.flatMap(({ code }) => offer(code, known.formulas.find((each) => each.formula === code)))
   const completing = known.options.filter(({ completes }) => completes.length === 0 || formulas.some(({ code }) => completes.includes(code)))
-  const options = completing.flatMap((each) => offer(each.option, each))
+  const options = completing.flatMap((each) =>
+    offer(each.option, each).flatMap((priced): PricedOption[] => {
+      const completed = formulas.filter(({ code, cost }) => each.completes.includes(code) && firstYearCents(cost) + firstYearCents(priced.cost) <= remainingCents)
+      if (each.completes.length > 0 && completed.length === 0) leftOut.push({ lot: lot.code, formula: each.option, reason: 'ceiling' })
+      return each.completes.length > 0 && completed.length === 0 ? [] : [{ ...priced, completes: completed.map(({ code }) => code) }]
+    }),
+  )
   const agreementEnd = horizon.agreementEnds < lastDayOf(horizon) ? horizon.agreementEnds : null
   return { lot: lot.code, number: lot.number, formulas, options, leftOut, pricesUntil: earlier(lastDayOfPrices(bidders, lastDay), agreementEnd), lastStartYear }
 }

@@ -13,12 +13,10 @@ export type Bidder = Pick<Candidate, 'rank' | 'zone' | 'status' | 'available'> &
   readonly later?: readonly { readonly validFrom: ParisDay; readonly prices: Prices }[]
 }
 
-/** The candidates whom the lot's rule could designate today for this buyer: active, in its zone, available; the first one alone when there is a single contractor. By rank. */
+/** The candidates whom the lot's rule could designate today for this buyer: active, in its zone, available. By rank; with a single contractor, the first rank or nobody. */
 export const designated = (rule: AllocationRule, candidates: readonly Bidder[], department: string | null): Bidder[] => {
-  const able = candidates
-    .filter((each) => each.status === 'active' && each.available && (each.zone.length === 0 || (department !== null && each.zone.includes(department))))
-    .sort((a, b) => a.rank - b.rank)
-  return rule.kind === 'single' ? able.slice(0, 1) : able
+  const byRank = candidates.toSorted((a, b) => a.rank - b.rank)
+  return (rule.kind === 'single' ? byRank.slice(0, 1) : byRank).filter((each) => each.status === 'active' && each.available && (each.zone.length === 0 || (department !== null && each.zone.includes(department))))
 }
 
 /** Price lists that may price an order from today to `until`: those in force, and the published ones that start by then. A firm without any price today sells nothing yet. */

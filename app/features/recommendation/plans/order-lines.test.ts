@@ -8,7 +8,7 @@ const offer = (code: string, oneOff: Record<string, number>, yearly: Record<stri
   code, cost: { oneOff: nothing, yearly: nothing }, lowest: { oneOff: nothing, yearly: nothing }, tax: { oneOffCents: 0, yearlyCents: 0 }, quantities: { oneOff, yearly }, nearCeiling: false,
 })
 const offers: LotOffers[] = [
-  { lot: 'lot-a', number: 1, formulas: [offer('a-1', { day: 2, visit: 1 }, { day: 3 })], options: [offer('a-more', {}, { day: 1, seat: 4 }), offer('a-alone', { key: 5 }, {})], leftOut: [], pricesUntil: null, lastStartYear: 3 },
+  { lot: 'lot-a', number: 1, formulas: [offer('a-1', { day: 2, visit: 1 }, { day: 3 })], options: [{ ...offer('a-more', {}, { day: 1, seat: 4 }), completes: ['a-1'] }, { ...offer('a-alone', { key: 5 }, {}), completes: [] }], leftOut: [], pricesUntil: null, lastStartYear: 3 },
   { lot: 'lot-b', number: 2, formulas: [offer('b-1', {}, { seat: 9 })], options: [], leftOut: [], pricesUntil: null, lastStartYear: 3 },
 ]
 const formulas = [{ lot: 'lot-a', formula: 'a-1', startYear: 1, options: ['a-more'] }, { lot: 'lot-b', formula: 'b-1', startYear: 2, options: [] }]

@@ -33,7 +33,9 @@ const goneSince = ({ formulas }: PlanChoices, offers: readonly LotOffers[]): Dif
   formulas.flatMap(({ lot, formula, options }) => {
     const offered = offers.find((each) => each.lot === lot)
     const isThere = offered?.formulas.some(({ code }) => code === formula) && options.every((option) => offered.options.some(({ code }) => code === option))
-    if (isThere) return []
+    const completes = (option: string) => offered?.options.some((each) => each.code === option && (each.completes.length === 0 || each.completes.includes(formula)))
+    // Both are offered, but no longer together: what is left under the ceiling is all that may part them.
+    if (isThere) return options.every(completes) ? [] : [{ kind: 'gone', lot, formula, reason: 'ceiling' }]
     const out = offered?.leftOut.find((each) => each.formula === formula || options.includes(each.formula ?? '')) ?? offered?.leftOut[0]
     return [{ kind: 'gone', lot, formula, reason: out?.reason ?? 'no-formula' }]
   })
