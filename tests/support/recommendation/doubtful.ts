@@ -3,7 +3,8 @@ import { type Questionnaire, questionnaireSchema } from '#app/features/assessmen
 import type { Question } from '#app/features/recommendation/advice/advice.ts'
 import { type Uncertainty, gapsWith } from '#app/features/recommendation/doubt/uncertainty.ts'
 import type { Problem } from '#app/features/recommendation/engine/problem.ts'
-import { generator, smallProblem } from './random-problem.ts'
+import { smallProblem } from './random-problem.ts'
+import { generator } from '#app/features/recommendation/doubt/generator.ts'
 
 /** The published questionnaire: domains and questions of these tests are its own. */
 export const bank: Questionnaire = questionnaireSchema.parse(JSON.parse(readFileSync('seeds/questionnaires/2026-1.json', 'utf8')))

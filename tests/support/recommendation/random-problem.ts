@@ -1,15 +1,5 @@
+import { generator } from '#app/features/recommendation/doubt/generator.ts'
 import type { Amount, Condition, Effect, Formula, Option, Problem, Synergy } from '#app/features/recommendation/engine/problem.ts'
-
-/** Seeded generator (mulberry32): the same seed gives the same problem everywhere. */
-export const generator = (seed: number): (() => number) => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let word = Math.imul(state ^ (state >>> 15), state | 1)
-    word ^= word + Math.imul(word ^ (word >>> 7), word | 61)
-    return ((word ^ (word >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 export const publishedValue = { slopes: [{ share: 0.4, slope: 1 }, { share: 0.35, slope: 0.6 }, { share: 0.25, slope: 0.3 }], discount: 0.95, synergyCap: 0.1 } as const
 

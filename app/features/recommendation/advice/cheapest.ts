@@ -26,10 +26,10 @@ const picksOf = ({ groups, met }: Compiled): Pick[][] =>
   })
 
 /**
- * The cheapest plan that reaches every target as early, and for as long, as any plan can; when none does, the cheapest of those that close the most.
- * Minimised in this order: (1) what stays open over the years, as the value counts it, Σ_t Σ_d w_d · φ_d(min(g_d, Σ likely effects active in t)), neither
- * discounted nor with synergies; (2) cents over the horizon; (3) then more value V; (4) fewer contracts; (5) lot order. Budgets and staff days are ignored; prerequisites, existing contracts,
- * excluded and required lots hold. Exact: depth first, a branch is left when it cannot close as much, or must cost more. Null: no plan holds.
+ * The cheapest plan among those that reach the targets earliest and stay there longest; when a gap stays open in every plan, the cheapest of those that close
+ * the most. Minimised in this order: (1) what stays open over the years, as the value counts it, Σ_t Σ_d w_d · φ_d(min(g_d, Σ likely effects active in t)),
+ * neither discounted nor with synergies; (2) cents over the horizon; (3) then more value V; (4) fewer contracts; (5) lot order. Budgets and staff days are
+ * ignored; prerequisites, existing contracts, excluded and required lots hold. Exact: depth first, a branch is left when it cannot close as much, or must cost more. Null: no plan holds.
  * Stopped by the clock, the proof is bounded: `bound` is then the most that could be closed, or the least cents, whichever was left open; `gap` its share.
  */
 export const cheapestPlan = (problem: Problem, clock: Clock, patience: number): Cheapest | null => {

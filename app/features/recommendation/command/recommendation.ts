@@ -1,10 +1,15 @@
 import type { Doubt, Explanation, Overview, Plan, Question, SecondProof, Step } from '../advice/advice.ts'
 import type { Facts } from '../choosing/ground.ts'
+import { centsByYear, planLines } from '../choosing/plan-lines.ts'
 import { yearStart } from '../choosing/question.ts'
-import { costOf } from './plan-lines.ts'
+import type { PlanChoices } from '../engine/problem.ts'
 
 /** Everything that was computed for one question. */
 export type Computed = { readonly overview: Overview; readonly explanation: Explanation | null; readonly doubt: Doubt | null; readonly secondProof: SecondProof | null }
+
+/** A plan lot by lot: cents excluding tax and days of each year, options and relief included. */
+const linesOf = ({ problem }: Question, choices: PlanChoices) =>
+  planLines(problem, [], choices).map(({ lot, formula, startYear, options, staffDays, ...cents }) => ({ lot, formula, startYear, options, costCentsByYear: centsByYear(cents), staffDaysByYear: staffDays }))
 
 const sketch = (question: Question, { choices, measures, proof, coverage }: Plan) => ({
   status: proof.status,
@@ -14,7 +19,7 @@ const sketch = (question: Question, { choices, measures, proof, coverage }: Plan
   costCents: measures.costCents,
   costCentsByYear: measures.costCentsByYear,
   staffDaysByYear: measures.staffDaysByYear,
-  plan: costOf(question, choices),
+  plan: linesOf(question, choices),
 })
 
 const stepOf = (question: Question, step: Step | null) => step && { cents: step.cents, gainedValue: step.gainedValue, changes: step.changes, then: step.plan && sketch(question, step.plan) }
@@ -37,7 +42,7 @@ export const recommendation = (facts: Facts, question: Question, { overview, exp
     costCents: plan?.measures.costCents ?? 0,
     costCentsByYear: plan?.measures.costCentsByYear ?? problem.years.map(() => 0),
     staffDaysByYear: plan?.measures.staffDaysByYear ?? problem.years.map(() => 0),
-    plan: plan ? costOf(question, plan.choices) : [],
+    plan: plan ? linesOf(question, plan.choices) : [],
     domains: plan?.domains ?? [],
     synergies: plan?.synergies ?? [],
     frontier: overview.frontier.map(({ costCents, value, formulas }) => ({ costCents, value, formulas })),

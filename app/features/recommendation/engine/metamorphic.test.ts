@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Formula, Lot, Problem } from './problem.ts'
 import { branch } from './branch.ts'
-import { generator, catalogue, smallProblem } from '#tests/support/recommendation/random-problem.ts'
+import { catalogue, smallProblem } from '#tests/support/recommendation/random-problem.ts'
+import { generator } from '../doubt/generator.ts'
 
 /** Many searches in one test: time enough for a busy machine. */
 const slow = { timeout: 120_000 }

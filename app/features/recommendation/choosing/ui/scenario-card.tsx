@@ -63,30 +63,28 @@ const Take = ({ view, kind, plan, to, lang }: { view: ChooseView; kind: Scenario
   )
 }
 
-/** The first year, then the others; the scenario of the targets, which nobody pays at once, is told over the horizon. */
-const Figures = ({ plan, isWhole, lang }: { plan: PlanShown; isWhole: boolean; lang: Lang }) => {
+/** The first year, then the others and the whole. */
+const Figures = ({ plan, lang }: { plan: PlanShown; lang: Lang }) => {
   const t = textsOf(lang).scenarios
   const { costCentsByYear, staffDaysByYear, costCents } = plan.measures
   const years = costCentsByYear.length
   const say = planTextsOf(lang).days
   const [net = 0] = costCentsByYear
-  const first = t.gross(net + (plan.taxCentsByYear[0] ?? 0), say(staffDaysByYear[0] ?? 0))
-  const whole = isWhole && years > 1
   return (
     <div>
       <p className="amount num">
-        {formatEuros(whole ? costCents : net, lang)} <small>{whole ? t.netOver(years) : t.net}</small>
+        {formatEuros(net, lang)} <small>{t.net}</small>
       </p>
       <p className="small soft">
-        {whole ? null : first}
+        {t.gross(net + (plan.taxCentsByYear[0] ?? 0), say(staffDaysByYear[0] ?? 0))}
         {costCentsByYear.map((cents, index) =>
-          (whole || index > 0) && years > 1 ? (
+          index > 0 ? (
             <span key={index} className="under">
               {t.year(index + 1, cents, say(staffDaysByYear[index] ?? 0))}
             </span>
           ) : null,
         )}
-        {whole || years === 1 ? null : <span className="under">{t.all(costCents, years)}</span>}
+        {years === 1 ? null : <span className="under">{t.all(costCents, years)}</span>}
       </p>
     </div>
   )
@@ -105,7 +103,7 @@ export const ScenarioCard = ({ scenario, view, mayChoose, lang }: ScenarioCardPr
   return (
     <article className={kind === 'budget' ? 'scenario is-best' : 'scenario'}>
       <h3>{title}</h3>
-      {plan ? <Figures plan={plan} isWhole={kind === 'targets'} lang={lang} /> : <div />}
+      {plan ? <Figures plan={plan} lang={lang} /> : <div />}
       <div>{plan ? <LotDiscs lots={view.names.lots} taken={plan.choices.formulas.map(({ lot }) => lot)} lang={lang} /> : null}</div>
       {plan && bought ? <PlanLots plan={plan} words={words} lang={lang} /> : null}
       {status === 'impossible' ? <Impossible relaxations={scenario.relaxations} lang={lang} /> : bought ? null : <p>{view.nothingToClose ? t.complete : t.nothing}</p>}
