@@ -32,7 +32,7 @@ const drones: Omit<LotDocument, 'axis'> = {
   ccag: 'TIC',
   tailMonths: 6,
   catalogue: [{ code: 'drone-flight', label: both('Vol'), unit: both('vol'), taxBasisPoints: 2000, taxKind: 'vat' }],
-  formulas: [{ code: 'one-flight', level: 1, title: both('Un vol'), summary: both('Un vol par an.'), months: 12, lines: [{ item: 'drone-flight', per: 'fixed', quantity: 1, atLeast: 1 }], effects: { ASS: 2 } }],
+  formulas: [{ code: 'one-flight', level: 1, title: both('Un vol'), summary: both('Un vol par an.'), months: 12, lines: [{ item: 'drone-flight', per: 'fixed', quantity: 1, atLeast: 1 }] }],
 }
 
 const candidate: Candidate = {

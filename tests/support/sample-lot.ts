@@ -22,7 +22,7 @@ export const sampleLot = (overrides: Partial<LotDocument> = {}): LotDocument => 
     { code: 'kick-off', label: both('Réunion de lancement'), unit: both('réunion'), taxBasisPoints: 2000, taxKind: 'vat' },
   ],
   formulas: [
-    { code: 'short', level: 1, title: both('Courte'), summary: both('Dix demi-journées.'), months: 6, lines: [{ item: 'half-day', per: 'fixed', quantity: 10, atLeast: 1 }], effects: {} },
+    { code: 'short', level: 1, title: both('Courte'), summary: both('Dix demi-journées.'), months: 6, lines: [{ item: 'half-day', per: 'fixed', quantity: 10, atLeast: 1 }] },
     {
       code: 'long',
       level: 2,
@@ -33,7 +33,6 @@ export const sampleLot = (overrides: Partial<LotDocument> = {}): LotDocument => 
         { item: 'half-day', per: 'fixed', quantity: 20, atLeast: 1 },
         { item: 'kick-off', per: 'fixed', quantity: 1, atLeast: 1 },
       ],
-      effects: {},
     },
   ],
   ...overrides,

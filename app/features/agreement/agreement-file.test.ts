@@ -9,8 +9,6 @@ const published = frameworkSchema.parse({ ...(read('framework.json') as object),
 const lastLot = published.lots.at(-1)
 if (!lastLot) throw new Error('no lot')
 
-const domains = ['GOU', 'CAR', 'PRE', 'HUM', 'AUD', 'ASS', 'IDA', 'POS', 'RES', 'ACC', 'DET', 'SAU', 'PCA', 'CRI']
-
 const refusal = (document: unknown) => {
   const parsed = parseFramework(document)
   return parsed.ok ? null : parsed.refusal
@@ -22,23 +20,12 @@ describe('the published framework agreement', () => {
     expect(published.validFrom <= '2026-11-22' && '2026-11-22' <= published.validTo).toBe(true)
   })
 
-  it('only promises effects on domains of the questionnaire, on main or published secondary ones', () => {
-    for (const lot of published.lots) for (const formula of lot.formulas) expect(domains).toEqual(expect.arrayContaining(Object.keys(formula.effects)))
-  })
-
-  it('lets insurance act on risk transfer only, taxed on premiums', () => {
+  it('taxes insurance on premiums', () => {
     const insurance = published.lots.filter((lot) => lot.capabilities.includes('insurance'))
     expect(insurance).toHaveLength(1)
     for (const lot of insurance) {
-      for (const formula of lot.formulas) expect(Object.keys(formula.effects)).toEqual(['ASS'])
       for (const item of lot.catalogue) expect([item.taxKind, item.taxBasisPoints]).toEqual(['insurance-premium', 900])
     }
-  })
-
-  it('builds ladders: a higher level never gains less on a domain', () => {
-    for (const lot of published.lots)
-      for (const [index, formula] of lot.formulas.entries())
-        for (const [domain, gain] of Object.entries(lot.formulas[index - 1]?.effects ?? {})) expect(formula.effects[domain] ?? 0, `${formula.code} ${domain}`).toBeGreaterThanOrEqual(gain)
   })
 
   it('tells a town hall, for every lot, what it is for, what comes with it, what does not, what to have ready', () => {
@@ -72,7 +59,7 @@ describe('a wrong file', () => {
     ['an axis that does not exist', { ...published, lots: [{ ...lastLot, axis: 'nowhere' }] }, 'lots.0.axis'],
     ['a term beyond four years', { ...published, validTo: '2029-03-10' }, 'validTo'],
     ['a ceiling with a fraction of a cent', { ...published, lots: [{ ...lastLot, ceilingCents: 1.5 }] }, 'lots.0.ceilingCents'],
-    ['an effect beyond two levels', { ...published, lots: [{ ...lastLot, formulas: [{ ...lastLot.formulas[0], effects: { ASS: 3 } }] }] }, 'lots.0.formulas.0.effects.ASS'],
+    ['a line below none', { ...published, lots: [{ ...lastLot, formulas: [{ ...lastLot.formulas[0], lines: [{ ...lastLot.formulas[0]?.lines[0], atLeast: -1 }] }] }] }, 'lots.0.formulas.0.lines.0.atLeast'],
     ['a field nobody knows', { ...published, surprise: 1 }, '.'],
     ['something else than a document', 'bonjour', '.'],
   ])('is refused for %s', (_why, document, place) => {

@@ -28,7 +28,6 @@ const formula = z.strictObject({
   summary: words,
   months: z.number().int().min(1).max(48),
   lines: z.array(line).min(1),
-  effects: z.record(z.string().regex(/^[A-Z]{3}$/, 'bad-domain'), z.number().min(0).max(2)),
 })
 
 const allocation = z.discriminatedUnion('kind', [

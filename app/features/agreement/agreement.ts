@@ -37,7 +37,7 @@ export type VolumeBasis = 'fixed' | 'agent' | 'workstation' | 'server' | 'applic
 
 export type FormulaLine = { readonly item: string; readonly per: VolumeBasis; readonly quantity: number; readonly atLeast: number }
 
-/** A ready-made composition of a lot (a level of its ladder): lines and the levels gained per domain if properly used. */
+/** A ready-made composition of a lot (a level of its ladder): the lines it orders. */
 export type Formula = {
   readonly code: string
   readonly level: number
@@ -45,8 +45,6 @@ export type Formula = {
   readonly summary: Bilingual
   readonly months: number
   readonly lines: readonly FormulaLine[]
-  /** Domain code → levels gained (0–2), expert judgement. */
-  readonly effects: Readonly<Record<string, number>>
 }
 
 /** What a town hall reads of a lot before anything else. */

@@ -2,7 +2,6 @@
 export const fileFaults: Readonly<Record<string, string>> = {
   repeated: 'cette valeur figure deux fois',
   'bad-code': 'un code commence par une lettre, puis 40 lettres, chiffres ou tirets au plus',
-  'bad-domain': 'un domaine s’écrit en trois majuscules, comme SAU',
   'bad-cpv': 'un code CPV s’écrit 72810000-1',
   'bad-siren': 'un SIREN compte neuf chiffres',
   'bad-letter': 'un axe se désigne par une majuscule',

@@ -9,7 +9,6 @@ const formula = (lines: Formula['lines']): Formula => ({
   summary: { fr: 'x', en: 'x' },
   months: 12,
   lines,
-  effects: {},
 })
 
 const untold = { population: null, agents: null, workstations: null, dataTerabytes: null, bodyType: 'commune' }

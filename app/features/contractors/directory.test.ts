@@ -27,7 +27,6 @@ const formula: Formula = {
     { item: 'setup', per: 'fixed', quantity: 1, atLeast: 1 },
     { item: 'seat', per: 'agent', quantity: 1, atLeast: 10 },
   ],
-  effects: {},
 }
 const measures = { agents: 24, workstations: 17, servers: 3, applications: 12, sites: 4, terabytes: 1 }
 
