@@ -20,7 +20,7 @@ export const en: typeof fr = {
     workstations: 'Workstations',
     budget: 'First-year budget, excluding tax',
     budgetHint: 'No comma between thousands, for example 40000',
-    days: 'Days that your staff can spend on it, in the first year',
+    days: 'Days of your staff, in the first year',
     daysHint: 'Empty: no limit.',
     daysUnit: 'days',
     years: 'Length of the plan',

@@ -52,7 +52,7 @@ export const en: typeof fr = {
     days: 'Your staff',
     daysIn: (spent, year) => `${spent} in year ${year}`,
     gain: 'The gain',
-    gainDetail: (levels, percent) => `${levels} over the period: ${formatPercent(percent, 'en')} of what all your targets would be worth, reached now`,
+    gainDetail: (levels, percent) => `${levels} over the period: ${formatPercent(percent, 'en')} of the possible gain (all your targets, reached now)`,
     proof: 'The proof',
     verify: 'Have a second program check it',
     agrees: (solver) => `The second program, ${solver}, finds the same optimum.`,

@@ -52,7 +52,7 @@ export const fr = {
     days: 'Vos équipes',
     daysIn: (spent: string, year: number) => `${spent} l’année ${year}`,
     gain: 'Le gain',
-    gainDetail: (levels: string, percent: number) => `${levels} sur la période, soit ${formatPercent(percent, 'fr')} de ce que vaudraient toutes vos cibles, atteintes dès maintenant`,
+    gainDetail: (levels: string, percent: number) => `${levels} sur la période, soit ${formatPercent(percent, 'fr')} du gain possible (toutes vos cibles, atteintes dès maintenant)`,
     proof: 'La preuve',
     verify: 'Faire vérifier par un second logiciel',
     agrees: (solver: string) => `Le second logiciel, ${solver}, trouve le même optimum.`,

@@ -5,7 +5,7 @@ import { whyNotSentences, whySentences } from './reasons.ts'
 describe('the reasons of a plan kept', () => {
   it('say what the best plan loses without a lot, or what another one as good would cost', () => {
     expect(whySentences(sampleContent(), 'fr')).toEqual([
-      'Lot 1, Conseil\u00a0: sans lui, le meilleur plan gagne 1,3 niveau pondéré de moins, surtout en «\u202fSauvegardes\u202f».',
+      'Lot 1, Conseil\u00a0: sans lui, le meilleur plan gagne 1,3 niveau pondéré de moins, surtout dans «\u202fSauvegardes\u202f».',
       'Lot 2, Sauvegarde\u00a0: sans lui, un autre plan ferait aussi bien, mais coûterait 1\u202f200\u00a0€ de plus.',
     ])
   })

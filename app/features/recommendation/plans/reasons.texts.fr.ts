@@ -7,7 +7,7 @@ const days = (count: number) => `${formatNumber(count, 'fr', 1)} ${count >= 2 ? 
 export const fr = {
   lot: (name: string, reason: string) => `${name}\u00a0: ${reason}`,
   why: {
-    loses: (value: number, domains: readonly string[]) => `sans lui, le meilleur plan gagne ${levels(value)} de moins${domains.length > 0 ? `, surtout en ${formatList(domains.map((name) => `«\u202f${name}\u202f»`), 'fr')}` : ''}.`,
+    loses: (value: number, domains: readonly string[]) => `sans lui, le meilleur plan gagne ${levels(value)} de moins${domains.length > 0 ? `, surtout dans ${formatList(domains.map((name) => `«\u202f${name}\u202f»`), 'fr')}` : ''}.`,
     dearer: (cents: number) => `sans lui, un autre plan ferait aussi bien, mais coûterait ${euros(cents)} de plus.`,
     tie: 'un autre plan ferait aussi bien\u202f; à égalité, on retient le moins cher, puis le moins de contrats, puis l’ordre des lots.',
     wanted: 'vous l’avez demandé\u202f; sans lui, un autre plan gagnerait plus.',

@@ -88,7 +88,7 @@ export const en: typeof fr = {
     facts: {
       proof: 'Proof', coverage: 'Gain', assessment: 'Assessment', effects: 'Effects', draws: 'Draws', basket: 'Basket',
       assessed: (at, unknown, asked) => `closed on ${day(at)}; ${unknown} unknown ${unknown === 1 ? 'answer' : 'answers'} out of ${asked}`,
-      closed: (share) => `${formatPercent(Math.floor(share * 100), 'en')} of what all your targets would be worth, reached from the start`,
+      closed: (share) => `${formatPercent(Math.floor(share * 100), 'en')} of the possible gain (all your targets, reached from the start)`,
       stands: (stands, draws) => `this plan stays the best in ${formatPercent(Math.round(stands * 100), 'en')} of ${formatNumber(draws, 'en')} draws`,
       chosen: (at) => `added to the basket on ${day(at)}`,
     },

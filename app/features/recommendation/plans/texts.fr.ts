@@ -87,7 +87,7 @@ export const fr = {
     facts: {
       proof: 'Preuve', coverage: 'Gain', assessment: 'Évaluation', effects: 'Effets', draws: 'Tirages', basket: 'Panier',
       assessed: (at: Date, unknown: number, asked: number) => `close le ${day(at)}\u202f; ${unknown} ${unknown > 1 ? 'réponses inconnues' : 'réponse inconnue'} sur ${asked}`,
-      closed: (share: number) => `${formatPercent(Math.floor(share * 100), 'fr')} de ce que vaudraient toutes vos cibles, atteintes dès le départ`,
+      closed: (share: number) => `${formatPercent(Math.floor(share * 100), 'fr')} du gain possible (toutes vos cibles, atteintes dès le départ)`,
       stands: (stands: number, draws: number) => `ce plan reste le meilleur dans ${formatPercent(Math.round(stands * 100), 'fr')} des ${formatNumber(draws, 'fr')} tirages`,
       chosen: (at: Date) => `mis au panier le ${day(at)}`,
     },
