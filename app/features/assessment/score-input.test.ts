@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { publishedQuestionnaire, publishedScore } from './published-score.ts'
 import { questionnaireSchema } from './questionnaire.ts'
-import { parseScoreInput, questionnaireNamedBy, readScoreInput, scoreInput } from './score-input.ts'
+import { questionnaireNamedBy, readScoreInput, scoreInput } from './score-input.ts'
 
 const bank = questionnaireSchema.parse(JSON.parse(readFileSync('seeds/questionnaires/2026-1.json', 'utf8')))
 const profile = { type: 'commune', population: 2000, nis2: 'none' }
@@ -77,12 +77,6 @@ describe('a file of answers', () => {
     expect(readScoreInput(bank, raw).problems).toEqual([{ place: '', reason: 'not-an-object' }])
     expect(questionnaireNamedBy(raw)).toBeNull()
     expect(printed(raw).toVerify).toHaveLength(75)
-  })
-
-  it('is refused whole by who needs it whole, with the first problem', () => {
-    const refused = parseScoreInput(bank, { questionnaire: '2026-1', answers: { Q01: { level: 5 }, Q99: {} } })
-    expect(refused).toMatchObject({ ok: false, refusal: { code: 'assessment.score-input', facts: { place: 'answers.Q01', reason: 'level' } } })
-    expect(parseScoreInput(bank, { questionnaire: '2026-1', answers: [] })).toMatchObject({ refusal: { facts: { place: 'answers' } } })
   })
 })
 

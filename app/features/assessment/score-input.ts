@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { estimateMeasures } from '#app/features/agreement/index.ts'
-import { type Result, ok, refuse } from '#app/features/core/index.ts'
 import type { Answer, Answers, Assurance } from './answer.ts'
 import { type ContextAnswers, answersContext, seenAnswers } from './context.ts'
 import { type Pass, type Question, type Questionnaire, questionsOf } from './questionnaire.ts'
@@ -130,12 +129,6 @@ export const readScoreInput = (questionnaire: Questionnaire, raw: unknown): { in
       ...answers.problems,
     ],
   }
-}
-
-/** The same, for who needs the whole: refuses (`assessment.score-input`) with the place and the reason of the first problem. */
-export const parseScoreInput = (questionnaire: Questionnaire, raw: unknown): Result<ScoreInput> => {
-  const { input, problems: [first] } = readScoreInput(questionnaire, raw)
-  return first ? refuse('invalid', 'assessment.score-input', first) : ok(input)
 }
 
 /** The score of an input and the questions to verify first: unknown blocking controls, then the heaviest. */

@@ -1,11 +1,7 @@
-import type { Questionnaire, ScoreInput } from '#app/features/assessment/index.ts'
 import type { Doubt, Explanation, Overview, Question, SecondProof } from '../advice/advice.ts'
 import type { FirstIdea } from '../doubt/first-idea.ts'
 import type { Uncertainty } from '../doubt/uncertainty.ts'
 import type { PlanChoices } from '../engine/problem.ts'
-
-/** The closed picture that the draws vary: its answers as they were scored, and the target of that day. */
-export type DrawnFrom = { readonly questionnaire: Questionnaire; readonly input: ScoreInput; readonly target: number }
 
 /** What is asked of the worker: plain data, cloned to cross. */
 export type Task =
