@@ -1,46 +1,34 @@
 import { type Known, type Limits, branch } from '../engine/branch.ts'
 import { evaluateApart } from '../engine/evaluate-apart.ts'
 import type { PlanChoices, Problem, Proof } from '../engine/problem.ts'
+import { withoutValue } from '../engine/helpful.ts'
 import { inLevels } from '../engine/value.ts'
 import { waysOf } from './implied.ts'
-import { everyGapClosed, grainsOf } from './plan.ts'
-import { withOneOf } from './variants.ts'
+import { emptyPlan, everyGapClosed } from './plan.ts'
 
 /** Milliseconds, from any origin: passed in, never read here. */
 export type Clock = () => number
-
-type Timed = { readonly clock: Clock; readonly milliseconds: number }
 
 export type Solved = { readonly choices: PlanChoices; readonly grains: number; readonly proof: Proof }
 
 /** Best plan of a problem, or null when it is proven that none holds. */
 export type Solve = (problem: Problem) => Solved | null
 
-const withoutValue = (problem: Problem): Problem => ({ ...problem, gaps: [], synergies: problem.synergies.filter((each) => each.kind === 'relief') })
+const worthless = (problem: Problem): Problem => ({ ...problem, gaps: [], synergies: problem.synergies.filter((each) => each.kind === 'relief') })
 
 /** Some plan that holds, without regard to value; null when none does. Never stopped: without value the search has little to compare. */
 export const anyPlan = (problem: Problem): PlanChoices | null => {
-  const found = branch(withoutValue(problem))
+  const found = branch(withoutValue(problem), { any: true })
   return found.kind === 'plan' ? found.plan : null
 }
 
-/** Gives up at twice the time allowed even when nothing was found yet: the search by itself would go on for ten times as long. */
-const strict = ({ clock, milliseconds }: Timed): Limits => {
-  const begun = clock()
-  const late = begun + 2 * milliseconds
-  return { milliseconds, clock: () => (clock() > late ? Number.POSITIVE_INFINITY : clock()) }
-}
-
-/** Stopped without any plan, the search goes on from some plan that holds, whose formulas it keeps: then any of the rest may come with them. */
-const searched = (problem: Problem, timed: Timed, known: Known): Solved | null => {
-  const found = branch(problem, strict(timed), known)
-  if (found.kind === 'plan') return { choices: found.plan, grains: found.grains, proof: found.proof }
-  const some = found.kind === 'none' ? anyPlan(problem) : null
+/** Begins from some plan that holds, so that a search that is stopped always has one to return. */
+const searched = (problem: Problem, limits: Limits, plans: PlanChoices[], known: Known): Solved | null => {
+  const some = problem.require.length > 0 ? anyPlan(problem) : emptyPlan
   if (!some) return null
-  const kept = branch(some.formulas.reduce((pinned, { lot, formula }) => withOneOf(pinned, lot, [formula]), problem), strict(timed), known)
-  const choices = kept.kind === 'plan' ? kept.plan : some
-  const [grains, bound] = [grainsOf(problem, choices), everyGapClosed(problem)]
-  return { choices, grains, proof: grains >= bound ? { status: 'optimal' } : { status: 'bounded', bound: inLevels(bound), gap: (bound - grains) / bound } }
+  plans.push(some)
+  const found = branch(problem, limits, known)
+  return found.kind === 'plan' ? { choices: found.plan, grains: found.grains, proof: found.proof } : null
 }
 
 const boundOf = ({ grains, proof }: Solved): number => (proof.status === 'optimal' ? inLevels(grains) : proof.bound)
@@ -54,7 +42,7 @@ const preferred = (problem: Problem, a: Solved, b: Solved): Solved => {
 
 /**
  * Searches that share one patience: each may take `patience` milliseconds, all together `inAll`; afterwards each keeps a hundredth of it. A search that is
- * stopped returns its best with a proven bound; stopped without any plan, it returns the best around some plan that holds, bounded by the closing of every gap.
+ * stopped returns its best with a proven bound. Plans found before, and those of `from`, are tried first.
  */
 export const solver = (clock: Clock, patience: number, inAll: number, from: readonly PlanChoices[] = []): Solve => {
   const begun = clock()
@@ -62,9 +50,9 @@ export const solver = (clock: Clock, patience: number, inAll: number, from: read
   const known: Known = { plans }
   return (asked) => {
     // Without a gap nothing is worth anything: the synergies are capped to nothing, which the search would take long to prove.
-    const ways = waysOf(everyGapClosed(asked) === 0 ? withoutValue(asked) : asked)
+    const ways = waysOf(everyGapClosed(asked) === 0 ? worthless(asked) : asked)
     const milliseconds = Math.max(patience / 100, Math.min(patience, begun + inAll - clock())) / ways.length
-    const found = ways.flatMap((way) => searched(way, { clock, milliseconds }, known) ?? [])
+    const found = ways.flatMap((way) => searched(way, { clock, milliseconds }, plans, known) ?? [])
     plans.push(...found.map(({ choices }) => choices))
     const [first, ...others] = found
     if (!first) return null

@@ -1,15 +1,19 @@
 import type { PlanChoices, PlanMeasures, Problem, Proof } from './problem.ts'
 import { type Choice, compile } from './choices.ts'
 import { planOf } from './frontier.ts'
-import { type Incumbent, challenged, measuresOf } from './incumbent.ts'
+import { challenged, measuresOf } from './incumbent.ts'
 import { type Line, linesOf } from './lines.ts'
 import { nodes } from './node.ts'
+import { started } from './start.ts'
 import type { State } from './state.ts'
-import { type Relaxed, plainTotal, tuned } from './tuning.ts'
+import { type Learnt, type Relaxed, learntFrom, plainTotal, recalled, tuned } from './tuning.ts'
 import { inLevels } from './value.ts'
 
-/** `nodes`: states examined. `clock` (milliseconds, passed in) is read only with `milliseconds`: a node limit alone is reproducible. */
-export type Limits = { readonly nodes?: number; readonly milliseconds?: number; readonly clock?: () => number }
+/** `nodes`: states examined. `clock` (milliseconds, passed in) is read only with `milliseconds`: a node limit alone is reproducible. `any`: the first plan that holds will do. */
+export type Limits = { readonly nodes?: number; readonly milliseconds?: number; readonly clock?: () => number; readonly any?: boolean }
+
+/** What searches of one request under other conditions have in common: plans to try first, and what bounded best elsewhere. Only ever saves time. */
+export type Known = { readonly plans: readonly PlanChoices[]; learnt?: Learnt }
 
 /** `infeasible`: proven that no plan holds. `none`: stopped before any plan was found. */
 export type Found =
@@ -23,6 +27,8 @@ type Open = { readonly path: readonly Step[]; readonly bound: number }
 /** States examined before bounds are tuned, which small problems never need; then in each go below an open node. */
 const untuned = 300
 const go = 5_000
+/** States examined between two looks at the clock. */
+const betweenReadings = 32
 
 /** Takes out the open node with the highest bound. */
 const takeHighest = (opened: Open[]): Open | undefined => {
@@ -39,18 +45,19 @@ const takeHighest = (opened: Open[]): Open | undefined => {
  * again from the open node with the highest bound, its means weighed anew. Plans are left only when none of them can beat the best found, ties
  * included. Stopped by a limit, it returns the best found and the highest bound still open.
  */
-export const branch = (problem: Problem, limits: Limits = {}): Found => {
+export const branch = (problem: Problem, limits: Limits = {}, known?: Known): Found => {
   const compiled = compile(problem)
   const { groups } = compiled
   if (groups.some((group) => group.choices.length === 0)) return { kind: 'infeasible', nodes: 0 }
-  const { states, picks, gains, relaxBy, apply, ceiling } = nodes(compiled)
+  const { states, picks, gains, relaxBy, apply, look, ceiling } = nodes(compiled)
   const begun = limits.clock?.() ?? 0
   const total: Relaxed = { weights: plainTotal(problem), lines: [] }
   const trail: Step[] = []
   const opened: Open[] = []
-  let best: Incumbent | undefined
+  let best = known && started(compiled, known.plans)
   let examined = 0
   let pause = untuned
+  let read = 0
   let stopped = false
   let relaxed: Relaxed | undefined
   let lines: readonly (readonly Line[])[] | undefined
@@ -77,9 +84,12 @@ export const branch = (problem: Problem, limits: Limits = {}): Found => {
 
   /** A limit is passed ten times over before the search gives up without any plan. */
   const spent = (): boolean => {
+    if (best && limits.any) return true
     const patience = best ? 1 : 10
-    const late = limits.clock !== undefined && limits.clock() >= begun + patience * (limits.milliseconds ?? Number.POSITIVE_INFINITY)
-    return late || examined >= patience * (limits.nodes ?? Number.POSITIVE_INFINITY)
+    if (examined >= patience * (limits.nodes ?? Number.POSITIVE_INFINITY)) return true
+    if (examined < read) return false
+    read = examined + betweenReadings
+    return limits.clock !== undefined && limits.clock() >= begun + patience * (limits.milliseconds ?? Number.POSITIVE_INFINITY)
   }
 
   const visit = (depth: number): void => {
@@ -87,7 +97,7 @@ export const branch = (problem: Problem, limits: Limits = {}): Found => {
       best = challenged(compiled, best, picks as Choice[], states[depth] as State)
       return
     }
-    if (ceiling(depth) === Number.NEGATIVE_INFINITY) return
+    if (!look(depth)) return
     const g = nextGroup()
     const possible = gains[g] as Float64Array
     const children = (groups[g]?.choices ?? []).flatMap((choice, c) => ((possible[c] as number) >= 0 ? [{ choice, bound: 0 }] : []))
@@ -118,7 +128,10 @@ export const branch = (problem: Problem, limits: Limits = {}): Found => {
       apply(depth, g, choice)
       trail[depth] = { g, choice }
     })
-    if (examined > 0) {
+    if (examined === 0 && known?.learnt) {
+      lines = linesOf(compiled)
+      relaxed = recalled(lines, known.learnt)
+    } else if (examined > 0) {
       lines ??= linesOf(compiled)
       relaxed = tuned(problem, lines, relaxed, (tried) => {
         relaxBy([tried])
@@ -138,6 +151,7 @@ export const branch = (problem: Problem, limits: Limits = {}): Found => {
     if (!node || (best && node.bound < best.value)) break
     resume(node)
   }
+  if (known && lines && relaxed) known.learnt ??= learntFrom(lines, relaxed)
   if (!best) return { kind: stopped ? 'none' : 'infeasible', nodes: examined }
   const bound = stopped ? opened.reduce((highest, node) => Math.max(highest, node.bound), best.value) : best.value
   const proof: Proof = bound > best.value ? { status: 'bounded', bound: inLevels(bound), gap: (bound - best.value) / bound } : { status: 'optimal' }

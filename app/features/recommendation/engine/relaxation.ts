@@ -1,5 +1,6 @@
 import type { Prerequisite, Problem } from './problem.ts'
 import { branch } from './branch.ts'
+import { withoutValue } from './helpful.ts'
 
 /** One single change that makes an impossible request possible, each the smallest of its kind. Cents excluding tax and days are added to every year. */
 export type Relaxation =
@@ -9,7 +10,7 @@ export type Relaxation =
   | { readonly kind: 'require'; readonly lot: string }
 
 /** Value plays no part in feasibility: without gaps the search only looks for some plan that holds. */
-const holds = (problem: Problem): boolean => branch({ ...problem, gaps: [], synergies: problem.synergies.filter((each) => each.kind === 'relief') }).kind === 'plan'
+const holds = (problem: Problem): boolean => branch(withoutValue(problem), { any: true }).kind === 'plan'
 
 /** Smallest whole number from 1 to `most` that passes; the test must stay passed once passed. */
 const smallest = (most: number, passes: (tried: number) => boolean): number | undefined => {

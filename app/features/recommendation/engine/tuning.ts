@@ -10,6 +10,18 @@ export const plainTotal = ({ years }: Problem): Weights => ({ cents: years.map((
 /** What a bound leans on: weights of the means, and a line above the worth of some slots. */
 export type Relaxed = { readonly weights: Weights; readonly lines: readonly (Line | undefined)[] }
 
+/** What bounded best in one problem, said so that another one of as many years and domains can use it: lines by their place, −1 for none. */
+export type Learnt = { readonly weights: Weights; readonly places: readonly number[] }
+
+export const learntFrom = (possible: readonly (readonly Line[])[], { weights, lines }: Relaxed): Learnt => ({
+  weights,
+  places: possible.map((each, slot) => each.findIndex((line) => line === lines[slot])),
+})
+
+/** The same weights, and the lines of this problem at the same places; undefined when it has other years or domains. */
+export const recalled = (possible: readonly (readonly Line[])[], { weights, places }: Learnt): Relaxed | undefined =>
+  places.length === possible.length ? { weights, lines: possible.map((each, slot) => each[places[slot] ?? -1]) } : undefined
+
 type Ceiling = (relaxed: Relaxed) => number
 
 const steps = [1, 0.5, 0.25, 0.1]

@@ -17,16 +17,20 @@ export const yearsFrom = (start: number, life: number | null, horizon: number): 
 /** Worth in one year of closing 0, 1, 2 … thousandths of a gap: w_d · φ_d, slopes 1.0 / 0.6 / 0.3 on 40 / 35 / 25 % of the gap (docs/combinations.md), 10⁻⁹ level. */
 export const worthTable = (gap: Gap, { slopes }: ValueModel): Float64Array => {
   const whole = milli(Math.max(0, gap.gap))
-  return Float64Array.from({ length: whole + 1 }, (_, closed) => {
+  const table = new Float64Array(whole + 1)
+  const weight = hundredths(gap.weight)
+  const stretches = slopes.map(({ share, slope }) => ({ length: whole * hundredths(share), slope: hundredths(slope) }))
+  for (let closed = 1; closed <= whole; closed += 1) {
     let left = closed * 100
     let worth = 0
-    for (const { share, slope } of slopes) {
-      const part = Math.min(left, whole * hundredths(share))
-      worth += part * hundredths(slope)
+    for (const { length, slope } of stretches) {
+      const part = left < length ? left : length
+      worth += part * slope
       left -= part
     }
-    return worth * hundredths(gap.weight)
-  })
+    table[closed] = worth * weight
+  }
+  return table
 }
 
 /** 0.95^(t−1) for each year, in ten-thousandths: exact for the three years of a horizon. */

@@ -18,7 +18,7 @@ const patiences = 1.6
  * another one is explained as well, and may then gain by a swap. `clock` in milliseconds.
  */
 export const explain = (question: Question, choices: PlanChoices, clock: Clock, roadmap = false): Explanation => {
-  const opened = caseOf(question, choices, solver(clock, share * question.patience, patiences * question.patience))
+  const opened = caseOf(question, choices, solver(clock, share * question.patience, patiences * question.patience, [choices]))
   const [why, whyNot, swaps] = [whyLots(opened), whyNotLots(opened), swapsOf(opened)]
   return {
     why,
