@@ -7,6 +7,7 @@ import { findOrganisation } from '#app/features/identity/index.server.ts'
 import { renderPdf } from '#app/formats/pdf/render.server.ts'
 import { paths, pathIn } from '#app/paths.ts'
 import { inTransaction } from '#db/client.server.ts'
+import { readKeptMeans } from '../plans/content.ts'
 import type { KeptPlan } from '../plans/glance.ts'
 import { readKept } from '../plans/reading.service.server.ts'
 import { type NoteFacts, noteOf } from './note.ts'
@@ -17,13 +18,13 @@ type PdfFile = { readonly fileName: string; readonly type: 'application/pdf'; re
 const factsFor = async (grant: Grant<'recommendation.read'>, planId: string, lang: Lang, ports: Ports): Promise<Result<{ kept: KeptPlan; facts: NoteFacts }>> => {
   const read = await readKept(grant, planId)
   if (!read.ok) return read
-  const { kept } = read.value
+  const { kept, stored } = read.value
   return inTransaction(grant, async (tx) => {
     const organisation = await findOrganisation(tx, grantedOrganisation(grant))
     if (!organisation) return notFound()
     const { title, notifiedOn, validTo } = await getFramework(tx)
     const address = `${ports.origin}${pathIn(paths.planModelFile(kept.content.model.version), lang)}`
-    return ok({ kept, facts: { body: organisation.name, content: kept.content, scenario: kept.scenario, framework: { title, notifiedOn, validTo }, address } })
+    return ok({ kept, facts: { body: organisation.name, content: kept.content, scenario: kept.scenario, means: readKeptMeans(stored.means), framework: { title, notifiedOn, validTo }, address } })
   })
 }
 

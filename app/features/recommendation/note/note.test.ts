@@ -7,6 +7,7 @@ const facts = (over: Partial<NoteFacts> = {}): NoteFacts => ({
   body: 'Commune de test',
   content: sampleContent(),
   scenario: 'budget',
+  means: { years: [{ budgetCents: 4_000_000, operatingCents: null, investmentCents: null, staffDays: 12 }, { budgetCents: 4_000_000, operatingCents: null, investmentCents: null, staffDays: 12 }], grantCents: 0, lots: [] },
   framework: { title: { fr: 'Accord de test', en: 'Test agreement' }, notifiedOn: '2025-03-03', validTo: '2029-03-09' },
   address: 'https://ressort.example/modele.json',
   ...over,
@@ -53,5 +54,18 @@ describe('the note for the council', () => {
     const draft = said('deliberation')
     expect(draft).toContain('Brouillon')
     expect(draft).toContain('lot 1 l’année 1 et lot 2 l’année 2')
+  })
+
+  it('says the means that were given: every year alike, year by year, with a grant, or none for the targets', () => {
+    const meansIn = (over: Partial<NoteFacts>) => noteOf(facts(over), 'fr').facts.find(({ term }) => term.startsWith('Moyens'))?.detail.replace(/[\u00a0\u202f]/g, ' ')
+    const { means } = facts()
+    const [first, second] = means?.years ?? []
+    if (!means || !first || !second) throw new Error('two years of means')
+    expect(meansIn({})).toBe('40 000 € et 12 jours par an, hors taxes')
+    expect(meansIn({ means: { ...means, years: [first, { ...second, budgetCents: 2_000_000, staffDays: null }] } })).toBe('40 000 € et 12 jours l’année 1 et 20 000 € l’année 2, hors taxes')
+    expect(meansIn({ means: { ...means, years: [first], grantCents: 500_000 } })).toBe('40 000 € et 12 jours, hors taxes, plus 5 000 € de subvention')
+    expect(meansIn({ scenario: 'modest' })).toContain('une partie seulement')
+    expect(meansIn({ scenario: 'targets' })).toBe('sans limite de budget ni de jours')
+    expect(meansIn({ means: null })).toBeUndefined()
   })
 })

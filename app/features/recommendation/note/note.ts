@@ -1,7 +1,8 @@
 import type { Sheet, SheetPiece, SheetRow, SheetSection } from '#app/features/assessment/index.ts'
 import { type Bilingual, type Lang, type ParisDay, formatEuros } from '#app/features/core/index.ts'
 import { centsByYear, sumByYear } from '../choosing/plan-lines.ts'
-import type { KeptContent } from '../plans/content.ts'
+import type { ScenarioKind } from '../advice/advice.ts'
+import type { KeptContent, KeptMeans } from '../plans/content.ts'
 import { keptWords, whyNotSentences, whySentences } from '../plans/reasons.ts'
 import { noteTextsOf } from './texts.ts'
 
@@ -9,7 +10,9 @@ import { noteTextsOf } from './texts.ts'
 export type NoteFacts = {
   readonly body: string
   readonly content: KeptContent
-  readonly scenario: string
+  readonly scenario: ScenarioKind
+  /** What the plan was computed for; null when it cannot be read any more. */
+  readonly means: KeptMeans | null
   readonly framework: { readonly title: Bilingual; readonly notifiedOn: ParisDay; readonly validTo: ParisDay }
   readonly address: string
 }
@@ -86,6 +89,16 @@ const basis = ({ content, scenario, address }: NoteFacts, lang: Lang): string[] 
   ]
 }
 
+/** The means that were given, year by year when they differ; the plan for the targets knows none. */
+const meansWords = ({ means, scenario }: NoteFacts, lang: Lang): string => {
+  const t = noteTextsOf(lang).facts
+  if (scenario === 'targets' || !means) return t.noLimit
+  const years = means.years.map(({ budgetCents, staffDays }) => t.meansOf(budgetCents, staffDays))
+  const said = new Set(years).size === 1 ? t.everyYear(years[0] ?? '', years.length) : t.byYear(years)
+  const granted = means.grantCents > 0 ? `${said}${t.grant(means.grantCents)}` : said
+  return scenario === 'modest' ? t.modest(granted) : granted
+}
+
 /** The lots to order, by the year in which they start. */
 const ordersByYear = ({ lines, names }: KeptContent): { year: number; lots: number[] }[] =>
   [...new Set(lines.map(({ startYear }) => startYear))].toSorted((a, b) => a - b).map((year) => ({
@@ -109,14 +122,14 @@ export const noteOf = (facts: NoteFacts, lang: Lang): Sheet => {
     title: t.title,
     facts: [
       { term: t.facts.object, detail: t.facts.objectOf(content.lines.length, years) },
+      ...(facts.means || facts.scenario === 'targets' ? [{ term: t.facts.means, detail: meansWords(facts, lang) }] : []),
       { term: t.facts.assessed, detail: t.day(content.closedAt) },
-      { term: t.facts.computed, detail: t.day(content.day) },
-      { term: t.facts.versions, detail: t.facts.version(content.model.version, content.questionnaire) },
+      { term: t.facts.computed, detail: t.facts.computedOn(t.day(content.day), content.model.version, content.questionnaire) },
     ],
     sections: [
       section('contexte', t.context, [{ kind: 'text', text: [t.levels(content.level, content.target), t.unknown(content.unknown, content.asked), t.free(content.freeActions)].filter(Boolean).join(' ') }]),
       section('proposition', t.proposal, [proposalTable(content, lang), { kind: 'text', text: t.prices(content.day), soft: true }], true),
-      section('pourquoi', t.why, [listOr(whySentences(content, lang), t.notKept), ...(insured ? [{ kind: 'text' as const, text: t.insurance }] : [])]),
+      section('pourquoi', t.why, [listOr(whySentences(content, lang), t.notKept), { kind: 'text', text: t.weighted, soft: true }, ...(insured ? [{ kind: 'text' as const, text: t.insurance }] : [])]),
       section('pourquoi-pas', t.whyNot, [listOr(whyNotSentences(content, true, lang), content.whyNot ? t.everyLot : t.notKept)]),
       section('effets', t.effects, effects(content, lang)),
       section('fondement', t.basis, [{ kind: 'list', items: basis(facts, lang) }]),
@@ -124,7 +137,7 @@ export const noteOf = (facts: NoteFacts, lang: Lang): Sheet => {
       section('deliberation', t.draft, [
         { kind: 'text', text: t.draftNotice, soft: true },
         ...t.paragraphs(ordersByYear(content), net, net + taxOf(content), years).map((text): SheetPiece => ({ kind: 'text', text })),
-        { kind: 'blank', label: t.blanks.session, lines: 1 }, { kind: 'blank', label: t.blanks.vote, lines: 1 }, { kind: 'blank', label: t.blanks.signature, lines: 2 },
+        { kind: 'blank', label: t.blanks.session, lines: 1 }, { kind: 'blank', label: t.blanks.vote, lines: 1 }, { kind: 'blank', label: t.blanks.signature, lines: 1 },
       ]),
     ],
   }

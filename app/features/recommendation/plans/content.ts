@@ -66,6 +66,7 @@ const keptContent = z.object({
 })
 
 export type KeptContent = z.infer<typeof keptContent>
+export type KeptMeans = z.infer<typeof keptMeans>
 
 const yearMeans = z.object({ budgetCents: cents, operatingCents: cents.nullable(), investmentCents: cents.nullable(), staffDays: z.number().nullable() })
 const wish = z.union([z.object({ lot: z.string(), wish: z.enum(['any', 'never']) }), z.object({ lot: z.string(), wish: z.literal('formula'), formula: z.string() })])
