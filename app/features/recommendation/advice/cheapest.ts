@@ -130,6 +130,6 @@ export const cheapestPlan = (problem: Problem, clock: Clock, patience: number): 
   return {
     choices: planOf(compiled, picks.map(({ choice }) => choice)),
     reached: slots.slice(-domains).every((slot) => closed[slot] === wholes[slot]),
-    proof: stopped && cents > 0 ? { status: 'bounded', ...bounded } : { status: 'optimal' },
+    proof: unsure || (stopped && cents > 0) ? { status: 'bounded', ...bounded } : { status: 'optimal' },
   }
 }
