@@ -18,6 +18,8 @@ describe('an amount as people type it', () => {
     ['', 'not-a-number'],
     ['-3', 'negative'],
     ['1e9', 'not-a-number'],
+    [`12${' '.repeat(60)}345 euros et puis rien`, 'not-a-number'],
+    ['9'.repeat(10_000), 'not-a-number'],
     ['100 000 001', 'too-large'],
   ])('« %s » is refused: %s', (typed, issue) => expect(parseAmount(typed)).toEqual({ issue }))
 })

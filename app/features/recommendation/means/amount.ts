@@ -10,7 +10,9 @@ export const mostStaffDays = 1_000
 const spaces = /[\s\u00a0\u202f]/g
 const thousandsMark = /^\d{1,3}(\.\d{3})+(,\d{1,2})?$/
 const plain = /^\d+([.,]\d{1,2})?$/
-const decimalOf = (digits: string): number | null => (thousandsMark.test(digits) ? Number(digits.replace(/\./g, '').replace(',', '.')) : plain.test(digits) ? Number(digits.replace(',', '.')) : null)
+/** No amount takes more characters than this, spaces apart. */
+const longest = 40
+const decimalOf = (digits: string): number | null => (digits.length > longest ? null : thousandsMark.test(digits) ? Number(digits.replace(/\./g, '').replace(',', '.')) : plain.test(digits) ? Number(digits.replace(',', '.')) : null)
 const isNegative = (compact: string): boolean => /^[-−–]/.test(compact) && /[1-9]/.test(compact)
 const unsigned = (compact: string): string => compact.replace(/^[-−–+]/, '')
 

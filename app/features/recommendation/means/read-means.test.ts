@@ -30,6 +30,7 @@ describe('means as typed', () => {
     [{ budget: 'beaucoup' }, 'budget', 'not-a-number'],
     [{ budget: '1', budget2: '-4' }, 'budget2', 'negative'],
     [{ budget: '1', days: 'douze' }, 'days', 'not-a-number'],
+    [{ budget: `12${' '.repeat(60)}et quelques` }, 'budget', 'not-a-number'],
     [{ budget: '1', years: '4' }, 'years', 'unknown-choice'],
     [{ budget: '1', years: 'x' }, 'years', 'unknown-choice'],
     [{ budget: '1', 'lot.lot-1': 'audit' }, 'lot.lot-1', 'unknown-choice'],

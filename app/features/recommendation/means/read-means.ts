@@ -16,7 +16,7 @@ export const defaultHorizon = 3
 const yearField = (name: string, year: number): string => (year === 1 ? name : `${name}${year}`)
 export const lotField = (lot: string): string => `lot.${lot}`
 
-const text = (typed: Typed, field: string): string => (typed[field] ?? '').trim().slice(0, 40)
+const text = (typed: Typed, field: string): string => (typed[field] ?? '').trim()
 
 /** Means as typed: null when an amount is missing or cannot be read, with the fields at fault. Years left blank repeat the year before. */
 export const readMeans = (typed: Typed, lots: Wishable): { readonly means: Means | null; readonly issues: readonly MeansIssue[] } => {
