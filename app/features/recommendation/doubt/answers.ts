@@ -1,6 +1,6 @@
 import type { Doubt } from '../advice/advice.ts'
 import { changesBetween } from '../advice/changes.ts'
-import { branch } from '../engine/branch.ts'
+import { type Known, branch } from '../engine/branch.ts'
 import type { Problem } from '../engine/problem.ts'
 import { asGood } from './sureness.ts'
 import type { Studied } from './study.ts'
@@ -49,8 +49,10 @@ export const answersThatChange = (studied: Studied, uncertainty: Uncertainty): D
     }, { lost: 0, plan: searched })
     return { told, turns, ...near, kept, found: { ...problem, answers, gaps } satisfies Problem }
   })
+  let known: Known = { plans: [] }
   const exact = ({ told, kept, lost, plan, found }: (typeof tried)[number]): Line[] => {
-    const search = branch(found, { nodes: effort })
+    known = { ...known, plans: [own, choicesOf(plan)] }
+    const search = branch(found, { nodes: effort }, known)
     const better = search.kind === 'plan' && search.grains - kept >= lost
     const [most, changes] = [better ? search.grains - kept : lost, changesBetween(problem, own, better ? search.plan : choicesOf(plan))]
     return most > asGood && changes.length > 0 ? [{ ...told, changes, lost: most }] : []
