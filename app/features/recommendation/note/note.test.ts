@@ -20,8 +20,8 @@ describe('the note for the council', () => {
     const table = piecesOf('proposition').find((piece) => piece.kind === 'table')
     const rows = table?.kind === 'table' ? table.rows.map(({ cells }) => cells.join(' | ')) : []
     expect(rows).toEqual([
-      'Lot 1, Conseil\u00a0: Départ | année 1 | 2\u202f000\u00a0€ | 1\u202f500\u00a0€ | 3\u202f500\u00a0€ | 3',
-      'Lot 2, Sauvegarde\u00a0: Isolée, option «\u202fCopie\u202f» | année 2 | — | 5\u202f500\u00a0€ | 5\u202f500\u00a0€ | 4,5',
+      'Lot 1, Conseil\u00a0: Départ | année\u00a01 | 2\u202f000\u00a0€ | 1\u202f500\u00a0€ | 3\u202f500\u00a0€ | 3',
+      'Lot 2, Sauvegarde\u00a0: Isolée, option «\u202fCopie\u202f» | année\u00a02 | — | 5\u202f500\u00a0€ | 5\u202f500\u00a0€ | 4,5',
       'Total hors taxes |  | 2\u202f000\u00a0€ | 7\u202f000\u00a0€ | 9\u202f000\u00a0€ | ',
       'Dont fonctionnement |  | 1\u202f500\u00a0€ | 7\u202f000\u00a0€ | 8\u202f500\u00a0€ | ',
       'Dont investissement |  | 500\u00a0€ | — | 500\u00a0€ | ',

@@ -116,6 +116,8 @@ export const noteOf = (facts: NoteFacts, lang: Lang): Sheet => {
   const years = yearsOf(content)
   const net = content.plan.measures.costCents
   const insured = content.names.lots.some(({ code, insurance }) => insurance && content.lines.some(({ lot }) => lot === code))
+  const isWhole = content.whyNot?.length === 0
+  const about = [...(isWhole ? [t.everyLot] : []), ...(insured ? [t.insurance] : [])]
   const section = (id: string, title: string, pieces: readonly SheetPiece[], wide = false): SheetSection => ({ id, title, pieces, wide })
   return {
     eyebrow: t.eyebrow(body),
@@ -129,8 +131,8 @@ export const noteOf = (facts: NoteFacts, lang: Lang): Sheet => {
     sections: [
       section('contexte', t.context, [{ kind: 'text', text: [t.levels(content.level, content.target), t.unknown(content.unknown, content.asked), t.free(content.freeActions)].filter(Boolean).join(' ') }]),
       section('proposition', t.proposal, [proposalTable(content, lang), { kind: 'text', text: t.prices(content.day), soft: true }], true),
-      section('pourquoi', t.why, [listOr(whySentences(content, lang), t.notKept), { kind: 'text', text: t.weighted, soft: true }, ...(insured ? [{ kind: 'text' as const, text: t.insurance }] : [])]),
-      section('pourquoi-pas', t.whyNot, [listOr(whyNotSentences(content, true, lang), content.whyNot ? t.everyLot : t.notKept)]),
+      section('pourquoi', t.why, [listOr(whySentences(content, lang), t.notKept), { kind: 'text', text: t.weighted, soft: true }, ...(about.length > 0 ? [{ kind: 'text' as const, text: about.join(' ') }] : [])]),
+      ...(isWhole ? [] : [section('pourquoi-pas', t.whyNot, [listOr(whyNotSentences(content, true, lang), t.notKept)])]),
       section('effets', t.effects, effects(content, lang)),
       section('fondement', t.basis, [{ kind: 'list', items: basis(facts, lang) }]),
       section('commande', t.order, [{ kind: 'text', text: t.framework(framework.title[lang], framework.notifiedOn, framework.validTo) }]),
