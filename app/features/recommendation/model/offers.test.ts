@@ -52,6 +52,16 @@ describe('the price of an offer for one authority', () => {
     expect(firstYearly([bidder(1, cheap), bidder(2, dear)], { lot: sampleLot({ allocation: { kind: 'single' } }) })).toBe(100_000)
   })
 
+  it.each([{ kind: 'cascade' as const }, { kind: 'rotation' as const, declinedTurn: 'kept' as const }])('is the same whoever holds which rank, and in whatever order they are read (%j)', (allocation) => {
+    const lists = [cheap, dear, { 'half-day': 11_000, 'kick-off': 70_000 }]
+    const told = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]].flatMap((order) => {
+      const bidders = order.map((list, index) => bidder(index + 1, lists[list] ?? null))
+      return [bidders, bidders.toReversed()].map((candidates) => offered(candidates, { lot: sampleLot({ allocation }), model: { formulas: launched } }))
+    })
+    expect(told[0]?.formulas[0]?.cost).toEqual({ oneOff: { operatingCents: 0, investmentCents: 70_000 }, yearly: { operatingCents: 120_000, investmentCents: 0 } })
+    for (const each of told) expect(each).toEqual(told[0])
+  })
+
   it('leaves out firms that are suspended, unavailable or outside the département', () => {
     const others = [bidder(2, dear, { status: 'suspended' }), bidder(3, dear, { available: false }), bidder(4, dear, { zone: ['44'] })]
     expect(firstYearly([bidder(1, cheap, { zone: ['49'] }), ...others])).toBe(100_000)
