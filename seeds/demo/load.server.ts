@@ -22,6 +22,7 @@ import type { DemoBuyer } from './order-plan.ts'
 import { playYears } from './orders.ts'
 import { demonstrationPassword } from '#app/features/identity/index.ts'
 import { type DemoPerson, inventLaterPeople, inventPeople } from './people.ts'
+import { saveKeptPlan } from './plan.server.ts'
 import { type Random, seededRandom } from './random.ts'
 import { portsAt, saveAuthorities, savePeople, saveYears } from './save.server.ts'
 import { daysAfter } from './time.ts'
@@ -138,6 +139,7 @@ const populate = async (tx: Tx, grant: Grant<string>, ports: Ports, passwordHash
   const years = playYears({ framework, awards: awards.ofLot, account, buyers, from, now, random })
   const { orders } = await saveYears(tx, years)
   await saveBasket(tx, framework, named, now)
+  await saveKeptPlan(tx, buyers, now, seededRandom(20_261_126))
   const facts = { authorities: authorities.length + newcomers, firms: awards.firms, people: people.length + later, orders }
   await recordAudit(tx, grant, now, { action: 'demonstration.load', subjectKind: 'framework', subjectId: framework.code, facts })
   return ok(facts)
