@@ -26,6 +26,13 @@ export const en: typeof fr = {
     discount: (discount) => `Yearly factor: ${figure(discount)}. What protects from this year counts a little more.`,
     cap: (share) => `The synergies of a year count for at most ${percent(share)} of the rest.`,
   },
+  example: {
+    title: 'An example, by hand',
+    given: (weight, from, target, gained) => `A domain of weight ${figure(weight)} stands at ${figure(from)}, for a target level of ${figure(target)}: the gap is ${figure(target - from)}. A package brings ${figure(gained)} to it.`,
+    part: (levels, slope, worth) => `${figure(levels)} level × ${figure(slope)} = ${figure(worth)}`,
+    first: (sum, weight, first) => `First year: ${figure(sum)} × ${figure(weight)} = ${figure(first)}.`,
+    second: (first, discount, second, both) => `Second year: ${figure(first)} × ${figure(discount)} = ${figure(second)}. Over two years, this domain brings ${figure(both)} weighted levels.`,
+  },
   weights: { title: 'The weight of the domains', aside: 'The same as those of the assessment.', caption: 'Weight and main lot of each domain', columns: { domain: 'Domain', weight: 'Weight', lot: 'Main lot' }, weight: figure },
   rules: { title: 'What a plan respects', aside: 'One rule broken, and the plan is left out.' },
   lots: {
@@ -67,7 +74,7 @@ export const en: typeof fr = {
     steps: [
       'Every combination of one package or none per lot, all starting in the first year, is evaluated one by one. From them come all plans that no other beats both in cost and in value.',
       'Over one to three years, with options and starting years, an exact search leaves out by calculation all that cannot do better. It stops when nothing is left: the plan is then proven.',
-      'A second solver, HiGHS, solves the same problem written another way. Its result is shown beside.',
+      'A second program, HiGHS, solves the same problem written another way. Its result is shown beside.',
     ],
     bounded: 'If time runs out, the page shows the best plan found and says how far it may be from the best possible.',
   },

@@ -27,6 +27,13 @@ export const fr = {
     discount: (discount: number) => `Coefficient annuel : ${figure(discount)}. Ce qui protège dès cette année compte un peu plus.`,
     cap: (share: number) => `Les synergies d’une année comptent au plus ${percent(share)} du reste.`,
   },
+  example: {
+    title: 'Un exemple, à la main',
+    given: (weight: number, from: number, target: number, gained: number) => `Un domaine de poids ${figure(weight)} est à ${figure(from)}, pour un niveau visé de ${figure(target)} : l’écart est de ${figure(target - from)}. Une formule y apporte ${figure(gained)}.`,
+    part: (levels: number, slope: number, worth: number) => `${figure(levels)} niveau × ${figure(slope)} = ${figure(worth)}`,
+    first: (sum: number, weight: number, first: number) => `Première année : ${figure(sum)} × ${figure(weight)} = ${figure(first)}.`,
+    second: (first: number, discount: number, second: number, both: number) => `Deuxième année : ${figure(first)} × ${figure(discount)} = ${figure(second)}. Sur deux ans, ce domaine apporte ${figure(both)} niveaux pondérés.`,
+  },
   weights: { title: 'Le poids des domaines', aside: 'Les mêmes que ceux de l’évaluation.', caption: 'Poids et lot principal de chaque domaine', columns: { domain: 'Domaine', weight: 'Poids', lot: 'Lot principal' }, weight: figure },
   rules: { title: 'Ce qu’un plan respecte', aside: 'Une seule règle enfreinte, et le plan est écarté.' },
   lots: {
@@ -68,7 +75,7 @@ export const fr = {
     steps: [
       'Toutes les combinaisons d’une formule ou aucune par lot, au départ de la première année, sont évaluées une à une. On en tire chaque plan que nul autre ne bat à la fois en coût et en valeur.',
       'Sur un à trois ans, avec options et années de départ, une recherche exacte écarte par le calcul tout ce qui ne peut pas faire mieux. Elle s’arrête quand il ne reste rien : le plan est alors prouvé.',
-      'Un second solveur, HiGHS, résout le même problème écrit autrement. Son résultat est montré à côté.',
+      'Un second logiciel, HiGHS, résout le même problème écrit autrement. Son résultat est montré à côté.',
     ],
     bounded: 'Si le temps manque, la page montre le meilleur plan trouvé et dit à combien il peut être du meilleur possible.',
   },

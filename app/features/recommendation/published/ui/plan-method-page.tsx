@@ -8,6 +8,7 @@ import { PageHead } from '#app/ui/kit/page-head.tsx'
 import { Section } from '#app/ui/kit/section.tsx'
 import { publishedTextsOf } from '../texts.ts'
 import type { PlanMethodView } from '../views.ts'
+import { exampleDomain, workedExample } from '../worked-example.ts'
 import { EffectsSource, FreeActions, LotsTable, SizesTable, SynergiesTable } from './plan-method-tables.tsx'
 
 type PartProps = { view: PlanMethodView; lang: Lang }
@@ -38,6 +39,24 @@ const Worth = ({ view, lang }: PartProps) => {
       <p>{t.cap(synergyCap)}</p>
       <p>{rules.oneOff}</p>
       <p className="soft">{rules.precision}</p>
+    </Section>
+  )
+}
+
+const Example = ({ view, lang }: PartProps) => {
+  const t = publishedTextsOf(lang).method.example
+  const { weight, from, target, gained } = exampleDomain
+  const { parts, sum, first, second, both } = workedExample(view.value)
+  return (
+    <Section title={t.title} id="exemple">
+      <p>{t.given(weight, from, target, gained)}</p>
+      <ul>
+        {parts.map(({ levels, slope, worth }) => (
+          <li key={slope}>{t.part(levels, slope, worth)}</li>
+        ))}
+      </ul>
+      <p>{t.first(sum, weight, first)}</p>
+      <p>{t.second(first, view.value.discount, second, both)}</p>
     </Section>
   )
 }
@@ -165,6 +184,7 @@ export const PlanMethodPage = ({ view, lang }: PartProps) => {
         <p>{t.author.text}</p>
       </Section>
       <Worth view={view} lang={lang} />
+      <Example view={view} lang={lang} />
       <LotsTable view={view} lang={lang} />
       <SynergiesTable view={view} lang={lang} />
       <Rules lang={lang} />
