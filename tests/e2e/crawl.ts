@@ -1,6 +1,6 @@
 import type { Page, Response } from 'playwright-core'
 import type { Lang } from '#app/features/core/index.ts'
-import { frenchPath, hasEnglish, langOfPath } from '#app/paths.ts'
+import { frenchPath, hasEnglish, langOfPath, paths } from '#app/paths.ts'
 import { lookAtPage } from './page-checks.ts'
 import type { Facts } from './page-facts.ts'
 import { type PageRoute, routeOf } from './page-routes.ts'
@@ -80,10 +80,13 @@ export const crawl = async ({ page, routes, lang, isSeen, seeds, isOwn }: Crawl)
 
 /** Links of one route and one set of criteria that are asked: beyond, they differ by a value the page itself wrote. */
 const largestGroup = 30
+/** Where each address is a search of its own, whatever is wished of each lot: one way there stands for the others. */
+const searched: readonly string[] = [paths.plan]
 
-const groupOf = (routes: readonly PageRoute[], href: string): string => {
+const groupOf = (routes: readonly PageRoute[], href: string): { readonly group: string; readonly largest: number } => {
   const { pathname, searchParams } = new URL(href, 'http://portal')
-  return `${routeOf(routes, pathname)?.id ?? ''} ${[...new Set(searchParams.keys())].sort().join()}`
+  if (searched.includes(pathname)) return { group: [pathname, ...[...searchParams.keys()].filter((key) => !key.startsWith('lot.')).sort()].join(), largest: 3 }
+  return { group: `${routeOf(routes, pathname)?.id ?? ''} ${[...new Set(searchParams.keys())].sort().join()}`, largest: largestGroup }
 }
 
 /** Links that lead nowhere, each with the page it stands on; `known` remembers public pages from one person to the next. */
@@ -94,10 +97,10 @@ export const brokenLinks = async (page: Page, routes: readonly PageRoute[], link
   }
   const sizes = new Map<string, number>()
   const asked = [...links].filter(([href]) => {
-    const group = groupOf(routes, href)
+    const { group, largest } = groupOf(routes, href)
     const size = sizes.get(group) ?? 0
     sizes.set(group, size + 1)
-    return size < largestGroup
+    return size < largest
   })
   const checks = asked.map(([href, standsOn]) => async () => {
     const [path = href, fragment] = href.split('#')

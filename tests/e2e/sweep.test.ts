@@ -25,7 +25,7 @@ const unreached: Readonly<Record<string, string>> = {}
 
 /** What somebody does before the pages are looked at, so that there is something on them. */
 const before: Readonly<Record<string, { readonly to: string; readonly form: Readonly<Record<string, string>> }>> = {
-  'referent@ville.demo': { to: paths.savedPlans, form: { scenario: 'budget', means: 'budget=40000&years=3&days=20', name: '' } },
+  'referent@ville.demo': { to: paths.savedPlans, form: { scenario: 'budget', means: 'budget=40000&years=3&days=20', name: 'Cyber 2027' } },
 }
 
 /** Addresses without a page that no page links to, each with its reason. A new file is linked, or named here. */
