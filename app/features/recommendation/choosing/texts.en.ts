@@ -11,6 +11,7 @@ export const en: typeof fr = {
   eyebrow: (day, version) => `From your assessment of ${day} · model ${version}`,
   headline: (cents) => `With ${euros(cents)}, this is the best.`,
   headlineDays: (cents, count) => `With ${euros(cents)} and ${days(count)}, this is the best.`,
+  headlineNone: (cents) => `With ${euros(cents)}, no plan holds.`,
   headlineEmpty: 'Which lots, within your means?',
   leadEmpty: 'Give a budget: the portal finds the best combination of lots, proves it and explains it.',
   proven: 'No other combination gains more in it, within your means.',

@@ -10,6 +10,7 @@ export const fr = {
   eyebrow: (day: string, version: string) => `D’après votre évaluation du ${day} · modèle ${version}`,
   headline: (cents: Cents) => `Avec ${euros(cents)}, voici le mieux.`,
   headlineDays: (cents: Cents, count: number) => `Avec ${euros(cents)} et ${days(count)}, voici le mieux.`,
+  headlineNone: (cents: Cents) => `Avec ${euros(cents)}, aucun plan ne tient.`,
   headlineEmpty: 'Quels lots, avec vos moyens\u202f?',
   leadEmpty: 'Indiquez un budget\u00a0: le portail cherche la meilleure combinaison de lots, le prouve et l’explique.',
   proven: 'Aucune autre combinaison n’y gagne plus, avec vos moyens.',

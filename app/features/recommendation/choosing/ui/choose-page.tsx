@@ -10,6 +10,7 @@ import { textsOf } from '../texts.ts'
 import type { ChooseView, Found } from '../view.ts'
 import { Clarify } from './clarify.tsx'
 import { Frontier } from './frontier.tsx'
+import { headlineOf } from './headline.ts'
 import { MeansFields } from './means-fields.tsx'
 import { MeansForm } from './means-form.tsx'
 import { Notices } from './notices.tsx'
@@ -36,7 +37,7 @@ const Head = ({ view, lang }: { view: ChooseView; lang: Lang }) => {
   return (
     <PageHead
       eyebrow={view.closedAt ? t.eyebrow(formatDay(view.closedAt, lang), view.version) : undefined}
-      title={!first ? t.headlineEmpty : first.staffDays === null ? t.headline(first.budgetCents) : t.headlineDays(first.budgetCents, first.staffDays)}
+      title={headlineOf(view, lang)}
       lead={first ? [...spanOf(view, lang), ...(plan ? [proofWords(plan.proof, lang)] : []), ...(plan?.proof.status === 'optimal' ? [t.proven] : []), t.lead].join(' ') : t.leadEmpty}
       side={
         <Cartouche
