@@ -4,17 +4,19 @@ import { planTextsOf } from './texts.ts'
 
 type LotDiscsProps = { lots: readonly { readonly code: string; readonly number: number; readonly axisRank: number }[]; taken: readonly string[]; lang: Lang }
 
-/** The lots of the programme as numbered discs: filled when the plan takes them. */
+/** The lots of the programme as numbered discs, filled when the plan takes them; those taken are also said. */
 export const LotDiscs = ({ lots, taken, lang }: LotDiscsProps) => {
-  const t = planTextsOf(lang).lot
+  const numbers = lots.filter(({ code }) => taken.includes(code)).map(({ number }) => number)
   return (
-    <span className="discs">
-      {lots.map(({ code, number, axisRank }) => (
-        <span key={code} className={`disc ${axisClassAt(axisRank)}${taken.includes(code) ? '' : ' is-off'}`}>
-          <span className="visually-hidden">{taken.includes(code) ? t.taken : t.left} </span>
-          {number}
-        </span>
-      ))}
-    </span>
+    <>
+      <span className="visually-hidden">{planTextsOf(lang).lot.taken(numbers.toSorted((a, b) => a - b).map(String))}</span>
+      <span className="discs" aria-hidden>
+        {lots.map(({ code, number, axisRank }) => (
+          <span key={code} className={`disc ${axisClassAt(axisRank)}${taken.includes(code) ? '' : ' is-off'}`}>
+            {number}
+          </span>
+        ))}
+      </span>
+    </>
   )
 }

@@ -21,12 +21,8 @@ const PlanLots = ({ plan, words, lang }: { plan: PlanShown; words: LotNames; lan
     <ul>
       {plan.choices.formulas.map(({ lot, formula, options, startYear }) => (
         <li key={lot}>
-          {words.formula(lot, formula)}
-          {options.map((code) => ` ${t.option(words.option(lot, code))}`)}{' '}
-          <span className="soft">
-            ({words.lotLine(lot)}
-            {startYear > 1 ? `, ${t.from(startYear)}` : ''})
-          </span>
+          {`${[words.formula(lot, formula), ...options.map((code) => t.option(words.option(lot, code)))].join(' ')} `}
+          <span className="soft">{`(${words.lotLine(lot)}${startYear > 1 ? `, ${t.from(startYear)}` : ''})`}</span>
         </li>
       ))}
     </ul>

@@ -38,7 +38,7 @@ export const ComparisonPage = ({ comparison, lang }: { comparison: Comparison; l
   const heads = scenarios.map((each) => scenarioTitle(each, modestShare, lang))
   const themes: Theme[] = [
     { id: 'cout', ...t.cost, rows: costRows(comparison, lang) },
-    { id: 'contenu', ...t.content, rows: contentRows(comparison, words, lang) },
+    { id: 'lots', ...t.content, rows: contentRows(comparison, words, lang) },
     { id: 'effet', ...t.effect, rows: effectRows(comparison, words, lang) },
     { id: 'surete', ...t.sure, rows: sureRows(comparison, words, lang) },
   ]
