@@ -1,5 +1,5 @@
 import type { PlanChoices, Problem } from '../engine/problem.ts'
-import { type Known, branch } from '../engine/branch.ts'
+import { branch } from '../engine/branch.ts'
 import { type Compiled, compile } from '../engine/choices.ts'
 import { prerequisitesMet, staffFits, withinBudgets } from '../engine/feasibility.ts'
 import { planOf } from '../engine/frontier.ts'
@@ -74,14 +74,11 @@ export const poolOf = (problem: Problem, uncertain: readonly Uncertain[], draws:
   if (plans.length === 0) throw new RangeError('a plan that the problem does not allow')
   add(placesOf(compiled, { formulas: [], options: [] }))
   let spent = 0
-  let known: Known = { plans: [searched] }
   for (const draw of draws) {
     if (spent >= effort) break
-    const found = branch(problemIn(problem, draw), { nodes: effortOfOne }, known)
+    const found = branch(problemIn(problem, draw), { nodes: effortOfOne })
     spent += found.nodes + effortApart
-    if (found.kind !== 'plan') continue
-    add(placesOf(compiled, found.plan))
-    known = { ...known, plans: [searched, found.plan] }
+    if (found.kind === 'plan') add(placesOf(compiled, found.plan))
   }
   for (const plan of [...plans]) widen(plan, 1)
   return { compiled, plans, widen, choicesOf: ({ picks }) => planOf(compiled, picks) }
