@@ -68,7 +68,7 @@ export const en: typeof fr = {
       price: (was, is) => `The same formulas cost ${euros(Math.abs(is - was))} ${is > was ? 'more' : 'less'}: ${euros(is)} today, ${euros(was)} then.`,
       gone: (lot, formula, reason) => `${lot}: the formula “${formula}” is no longer offered. ${reason}`,
       contract: (lot, until) => `${lot}: a contract now runs${until ? ` until ${day(until)}` : ', with no known end'}. The lot waits for its end.`,
-      better: (changes) => `Today another plan is the best. You would have to ${formatList(changes, 'en')}.`,
+      better: 'Today another plan is the best. You would have to:',
     },
     reasons: byCode({
       ceiling: 'The ceiling of the framework agreement no longer allows it.', 'no-contractor': 'No contractor can serve you today.', 'no-price': 'No price is in force.',

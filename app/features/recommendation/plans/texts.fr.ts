@@ -67,7 +67,7 @@ export const fr = {
       price: (was: number, is: number) => `Les mêmes formules coûtent ${euros(Math.abs(is - was))} de ${is > was ? 'plus' : 'moins'}\u00a0: ${euros(is)} aujourd’hui, ${euros(was)} alors.`,
       gone: (lot: string, formula: string, reason: string) => `${lot}\u00a0: la formule «\u202f${formula}\u202f» n’est plus proposée. ${reason}`,
       contract: (lot: string, until: string | null) => `${lot}\u00a0: un contrat court maintenant${until ? ` jusqu’au ${day(until)}` : ', sans date de fin connue'}. Le lot attend sa fin.`,
-      better: (changes: readonly string[]) => `Aujourd’hui, le meilleur plan est un autre. Il faudrait ${formatList(changes, 'fr')}.`,
+      better: 'Aujourd’hui, le meilleur plan est un autre. Il faudrait\u00a0:',
     },
     reasons: byCode({
       ceiling: 'Le plafond de l’accord-cadre ne la permet plus.', 'no-contractor': 'Aucun titulaire ne peut vous servir aujourd’hui.', 'no-price': 'Aucun prix n’est en vigueur.',

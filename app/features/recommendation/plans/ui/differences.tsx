@@ -8,7 +8,7 @@ import { plansTextsOf } from '../texts.ts'
 
 type Sayers = { readonly then: Words; readonly now: Words; readonly lang: Lang }
 
-const sentenceOf = (difference: Difference, { then, now, lang }: Sayers): string => {
+const sentenceOf = (difference: Difference, { then, lang }: Sayers): string => {
   const { difference: t, breach, reasons } = plansTextsOf(lang).one
   switch (difference.kind) {
     case 'model':
@@ -24,23 +24,36 @@ const sentenceOf = (difference: Difference, { then, now, lang }: Sayers): string
     case 'breach':
       return breach[difference.what]
     case 'better':
-      return t.better(changeWords(difference.changes, now, lang))
+      return t.better
   }
 }
+
+const Changes = ({ changes }: { changes: readonly string[] }) => (
+  <ul>
+    {changes.map((change) => (
+      <li key={change}>{change}</li>
+    ))}
+  </ul>
+)
 
 /** What changed since a plan was kept, a sentence each. */
 export const Differences = ({ view: { kept, since }, lang }: { view: KeptPlanView; lang: Lang }) => {
   const { since: t } = plansTextsOf(lang).one
   if (!since) return <p>{t.unknown}</p>
   const sayers = { then: keptWords(kept.content, lang), now: wordsOf(since.names, lang), lang }
-  const sentences = since.differences.map((difference) => sentenceOf(difference, sayers))
   return (
     <>
-      {sentences.length > 0 ? (
+      {since.differences.length > 0 ? (
         <ul>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
+          {since.differences.map((difference) => {
+            const sentence = sentenceOf(difference, sayers)
+            return (
+              <li key={sentence}>
+                {sentence}
+                {difference.kind === 'better' ? <Changes changes={changeWords(difference.changes, sayers.now, lang)} /> : null}
+              </li>
+            )
+          })}
         </ul>
       ) : (
         <p>{t.none}</p>
