@@ -6,11 +6,11 @@ import type { Linked, TextSection, TextSheet } from './text-sheet.ts'
 
 type Page = keyof typeof fr.pages
 
-const service: readonly Page[] = ['home', 'programme', 'lots', 'contractors', 'contractorsMap', 'whoMayOrder', 'questionnaire', 'method', 'help', 'glossary']
+const service: readonly Page[] = ['home', 'programme', 'lots', 'contractors', 'contractorsMap', 'whoMayOrder', 'questionnaire', 'method', 'planMethod', 'help', 'glossary']
 const entry: readonly Page[] = ['signIn', 'signUp', 'signUpOther', 'signUpSent', 'forgottenPassword', 'signOut']
 const duties: readonly Page[] = ['accessibility', 'legal', 'privacy', 'cookies', 'sitePlan']
 const spaces = {
-  authority: ['authority', 'assessment', 'latestResults', 'combinations', 'basket', 'orders', 'team', 'account'],
+  authority: ['authority', 'assessment', 'latestResults', 'combinations', 'savedPlans', 'basket', 'orders', 'team', 'account'],
   firm: ['firm', 'offers', 'account'],
   central: ['central', 'territory', 'maturity', 'ceilings', 'centralContractors', 'journal', 'requests', 'people', 'account'],
 } as const satisfies Record<string, readonly Page[]>
