@@ -33,7 +33,7 @@ const readInk = () => {
 const screenParts = (page: Page) => page.evaluate(() => [...document.querySelectorAll('header, footer, nav, button:not([popovertarget])')].filter((element) => element.checkVisibility() && !element.closest('main article, main section header, main header')).map((element) => element.tagName.toLowerCase()))
 
 describe('what a reader in the dark theme prints', () => {
-  it('is ink on white, without what only a screen needs: results, basket, order', async () => {
+  it('is ink on white, without what only a screen needs: results, plans, note, basket, order', async () => {
     const person = await somebody({ javaScript: false })
     const { page } = person
     await signIn(person, 'referent@ville.demo', demoPassword)
@@ -41,7 +41,10 @@ describe('what a reader in the dark theme prints', () => {
     const order = await page.locator('main table a[href^="/collectivite/commandes/"]').first().getAttribute('href')
     await page.request.post(paths.preferences, { form: { theme: 'dark' }, headers: { origin: new URL(page.url()).origin } })
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    for (const path of [paths.latestResults, paths.basket, order ?? '', `${order}/imprimer`]) {
+    const means = 'budget=40000&days=20&years=1'
+    const kept = await page.request.post(paths.savedPlans, { form: { scenario: 'budget', means, name: 'Conseil' }, headers: { origin: new URL(page.url()).origin } })
+    const plans = [`${paths.combinations}?${means}`, `${paths.plan}?${means}`, `${paths.comparePlans}?${means}`, `${new URL(kept.url()).pathname}/note`]
+    for (const path of [paths.latestResults, ...plans, paths.basket, order ?? '', `${order}/imprimer`]) {
       await person.goes(path)
       const { sheet, pale, texts } = await page.evaluate(readInk)
       expect(texts, path).toBeGreaterThan(5)
