@@ -24,7 +24,7 @@ describe('`ressort score`', () => {
   it('says in French what it cannot read, one line each, scores the rest and ends with 1', () => {
     const { code, said, json } = ressort(['score', '-'], file({ Q01: { level: 2 }, Q02: { level: 5 }, Q99: { level: 1 }, Q59: { notApplicable: true, reason: 'x' } }))
     expect(code).toBe(1)
-    expect(said.trim().split('\n')).toEqual(['answers.Q02 : le niveau est un nombre entier de 0 à 4.', 'answers.Q99 : aucune question ne porte ce code.', 'answers.Q59 : cette question n’admet pas « notApplicable ».'])
+    expect(said.trim().split('\n')).toEqual(['answers.Q02 : le niveau est un nombre entier de 0 à 4.', 'answers.Q99 : aucune question ne porte ce code.', 'answers.Q59 : cette question n’admet pas «\u202fnotApplicable\u202f».'])
     expect(json).toMatchObject({ refused: 'assessment.score-input', problems: [{ place: 'answers.Q02' }, { place: 'answers.Q99' }, { place: 'answers.Q59' }] })
     expect(json?.domains.find((domain) => domain.code === 'GOU')).toMatchObject({ score: 8.5 / 11 })
   })

@@ -29,9 +29,10 @@ describe('what to remember of the curve', () => {
     expect(readFrontier(curve.slice(0, 1), 100)).toBeNull()
   })
   it('is said in one sentence in both languages', () => {
-    expect(toldTextsOf('fr').frontier.takeaway(readFrontier(curve, 6_000_000))).toBe('Votre budget permet 55\u00a0% du gain possible\u202f; la moitié coûte 50\u202f000\u00a0€ HT, la totalité 120\u202f000\u00a0€ HT.')
-    expect(toldTextsOf('en').frontier.takeaway(readFrontier(curve, 0))).toBe('Your budget buys 0% of what can be gained; half of it costs €50,000, all of it €120,000, excluding tax.')
-    expect(toldTextsOf('fr').frontier.takeaway(null)).toBe('Aucune combinaison ne rapproche de vos cibles.')
+    expect(toldTextsOf('fr').frontier.takeaway(readFrontier(curve, 6_000_000))).toBe('Votre budget permet 55\u00a0% du gain de cette courbe\u202f; la moitié coûte 50\u202f000\u00a0€ HT, la totalité 120\u202f000\u00a0€ HT.')
+    expect(toldTextsOf('en').frontier.takeaway(readFrontier(curve, 0))).toBe('Your budget buys 0% of the gain of this curve; half of it costs €50,000, all of it €120,000, excluding tax.')
+    expect(toldTextsOf('en').frontier.takeaway(readFrontier(curve, 12_000_000))).toBe('Your budget is enough for all that this curve allows, €120,000 excluding tax; half of the gain costs €50,000.')
+    expect(toldTextsOf('fr').frontier.takeaway(null)).toBe('Avec vos jours, vos contrats et vos choix, aucune combinaison commencée la première année ne rapproche de vos cibles.')
   })
 })
 
