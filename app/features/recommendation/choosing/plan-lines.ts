@@ -67,3 +67,18 @@ export const centsByYear = ({ operatingCents, investmentCents }: Pick<PlanLine, 
 /** Sums of one figure of the lines, year by year. */
 export const sumByYear = (lines: readonly PlanLine[], of: 'operatingCents' | 'investmentCents' | 'taxCents' | 'staffDays', years: number): number[] =>
   Array.from({ length: years }, (_, index) => lines.reduce((sum, line) => sum + (line[of][index] ?? 0), 0))
+
+/** The same plan at the other end of the span, year by year: each part at the lowest price that the lots' rules could give. Cents excluding tax. */
+export const lowestByYear = (problem: Problem, offers: readonly LotOffers[], plan: PlanChoices): Cents[] => {
+  const lowest = <T extends { readonly cost: Cost }>(item: T, lot: string | null, kind: 'formulas' | 'options', code: string): T => {
+    const offer = offers.find((each) => each.lot === lot)?.[kind].find((each) => each.code === code)
+    return offer ? { ...item, cost: offer.lowest } : item
+  }
+  const cheapest: Problem = {
+    ...problem,
+    lots: problem.lots.map((each) => ({ ...each, formulas: each.formulas.map((item) => lowest(item, each.lot, 'formulas', item.formula)) })),
+    options: problem.options.map((item) => lowest(item, item.lot, 'options', item.option)),
+  }
+  const lines = planLines(cheapest, [], plan).map(centsByYear)
+  return problem.years.map((_, index) => lines.reduce((sum, line) => sum + (line[index] ?? 0), 0))
+}

@@ -75,6 +75,7 @@ export const en: typeof fr = {
     noLimit: (years) => `No limit of budget or days, ${over(years)}.`,
     net: 'excl. tax, first year',
     gross: (gross, count) => `${euros(gross)} tax included · ${count} of your staff`,
+    span: (lowest) => `at least ${euros(lowest)} excl. tax, depending on the contractor`,
     year: (year, cents, count) => `year ${year}: ${euros(cents)} excl. tax, ${count}`,
     all: (cents, years) => `${euros(cents)} excl. tax ${over(years)}`,
     coverage: (percent) => `${formatPercent(percent, 'en')} of the possible gain.`,

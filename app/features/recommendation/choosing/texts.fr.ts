@@ -74,6 +74,7 @@ export const fr = {
     noLimit: (years: number) => `Sans limite de budget ni de jours, ${over(years)}.`,
     net: 'HT la première année',
     gross: (gross: Cents, count: string) => `${euros(gross)} TTC · ${count} de vos équipes`,
+    span: (lowest: Cents) => `au moins ${euros(lowest)} HT, selon le titulaire`,
     year: (year: number, cents: Cents, count: string) => `année ${year}\u00a0: ${euros(cents)} HT, ${count}`,
     all: (cents: Cents, years: number) => `${euros(cents)} HT ${over(years)}`,
     coverage: (percent: number) => `${formatPercent(percent, 'fr')} du gain possible.`,

@@ -4,7 +4,7 @@ import { meansQuery } from '../means/read-means.ts'
 import { type SomeWords, wordsOf } from '../ui/names.ts'
 import type { Advice, Setting } from './advice.service.server.ts'
 import { type Curve, curveOf } from './curve.ts'
-import { planLines, sumByYear } from './plan-lines.ts'
+import { lowestByYear, planLines, sumByYear } from './plan-lines.ts'
 import { type Told, relaxationWords, toldOf } from './told.ts'
 
 type Named = { readonly code: string; readonly title: SomeWords }
@@ -13,7 +13,7 @@ type Named = { readonly code: string; readonly title: SomeWords }
 export type LotShown = { readonly code: string; readonly number: number; readonly shortTitle: SomeWords; readonly axisRank: number; readonly formulas: readonly Named[]; readonly options: readonly Named[] }
 
 /** A plan at a glance; the tax beside its cents, by year of the horizon. */
-export type PlanShown = Pick<Plan, 'choices' | 'measures' | 'proof' | 'coverage'> & { readonly taxCentsByYear: readonly Cents[] }
+export type PlanShown = Pick<Plan, 'choices' | 'measures' | 'proof' | 'coverage'> & { readonly taxCentsByYear: readonly Cents[]; /** First year, at the other end of the span of prices. */ readonly lowestCents: Cents }
 
 export type ScenarioShown = Pick<Scenario, 'kind' | 'status'> & {
   readonly plan: PlanShown | null
@@ -54,7 +54,9 @@ export const milestonesOf = (frontier: readonly FrontierPoint[], count = 6): Fro
 const planShown = ({ question, offers }: Advice, { plan }: Scenario): PlanShown | null => {
   if (!plan || !question) return null
   const { choices, measures, proof, coverage } = plan
-  return { choices, measures, proof, coverage, taxCentsByYear: sumByYear(planLines(question.problem, offers, choices), 'taxCents', measures.costCentsByYear.length) }
+  const { problem } = question
+  const taxCentsByYear = sumByYear(planLines(problem, offers, choices), 'taxCents', measures.costCentsByYear.length)
+  return { choices, measures, proof, coverage, taxCentsByYear, lowestCents: lowestByYear(problem, offers, choices)[0] ?? 0 }
 }
 
 const surenessOf = (doubt: Doubt | null, { kind, plan }: Scenario): ScenarioShown['sureness'] => {

@@ -1,6 +1,7 @@
+import type { Cents } from '#app/features/core/index.ts'
 import type { Doubt, Explanation, Overview, Scenario, ScenarioKind, SecondProof } from '../advice/advice.ts'
 import type { PlanAdvice, Setting } from '../choosing/advice.service.server.ts'
-import { type PlanLine, planLines } from '../choosing/plan-lines.ts'
+import { type PlanLine, lowestByYear, planLines } from '../choosing/plan-lines.ts'
 import { scenarioQuestion } from '../choosing/scenario-question.ts'
 import type { YearMeans } from '../engine/problem.ts'
 import { type Beyond, beyondHorizon } from './beyond.ts'
@@ -18,6 +19,8 @@ export type PlanView = {
   /** Share (0–1) of the value that links between lots may add. */
   readonly synergyCap: number
   readonly lines: readonly PlanLine[]
+  /** Cents excluding tax by year, at the other end of the span of prices. */
+  readonly lowestByYear: readonly Cents[]
   readonly beyond: readonly Beyond[]
   /** What the plan had to keep to, year by year; null for the plan that knows no limit. */
   readonly limits: readonly YearMeans[] | null
@@ -36,12 +39,13 @@ export const planViewOf = ({ setting, kind, overview, question, offers, explanat
   const scenario = overview?.scenarios.find((each) => each.kind === kind) ?? null
   const told = { state: 'ready' as const, setting, kind, scenario, modestShare: question?.modestShare ?? 1, synergyCap: question?.problem.value.synergyCap ?? 0, explanation, doubt, proof }
   const plan = scenario?.plan
-  if (!plan || !question) return { ...told, lines: [], beyond: [], limits: null, ties: [], nearCeiling: [], steps: null }
+  if (!plan || !question) return { ...told, lines: [], lowestByYear: [], beyond: [], limits: null, ties: [], nearCeiling: [], steps: null }
   const { problem } = question
   const isNear = ({ lot, formula }: { readonly lot: string; readonly formula: string }) => offers.find((each) => each.lot === lot)?.formulas.some(({ code, nearCeiling }) => code === formula && nearCeiling)
   return {
     ...told,
     lines: planLines(problem, offers, plan.choices),
+    lowestByYear: lowestByYear(problem, offers, plan.choices),
     beyond: beyondHorizon(problem, plan.choices),
     limits: kind === 'targets' ? null : scenarioQuestion(question, kind, plan).problem.years,
     ties: tiesOf(plan, problem.synergies),

@@ -49,6 +49,7 @@ export const en: typeof fr = {
     whole: (years) => `Over ${years} years`,
     net: (net) => `${euros(net)} excluding tax`,
     tax: (tax) => `and ${euros(tax)} of tax`,
+    span: (lowest) => `At least ${euros(lowest)} excluding tax, depending on the contractor that the rule of each lot will designate.`,
     days: 'Your staff',
     daysIn: (spent, year) => `${spent} in year ${year}`,
     gain: 'The gain',

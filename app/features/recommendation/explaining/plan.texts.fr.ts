@@ -49,6 +49,7 @@ export const fr = {
     whole: (years: number) => `Sur ${years} ans`,
     net: (net: Cents) => `${euros(net)} hors taxes`,
     tax: (tax: Cents) => `et ${euros(tax)} de taxes`,
+    span: (lowest: Cents) => `Au moins ${euros(lowest)} hors taxes, selon le titulaire que la règle de chaque lot désignera.`,
     days: 'Vos équipes',
     daysIn: (spent: string, year: number) => `${spent} l’année ${year}`,
     gain: 'Le gain',

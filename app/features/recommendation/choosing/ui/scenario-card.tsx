@@ -73,6 +73,7 @@ const Figures = ({ plan, lang }: { plan: PlanShown; lang: Lang }) => {
       </p>
       <p className="small soft">
         {t.gross(net + (plan.taxCentsByYear[0] ?? 0), say(staffDaysByYear[0] ?? 0))}
+        {plan.lowestCents < net ? <span className="under">{t.span(plan.lowestCents)}</span> : null}
         {costCentsByYear.map((cents, index) =>
           index > 0 ? (
             <span key={index} className="under">

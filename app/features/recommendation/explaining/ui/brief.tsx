@@ -38,14 +38,16 @@ export const Brief = ({ view, plan, means, lang }: BriefProps) => {
   const { measures } = plan
   const horizon = measures.costCentsByYear.length
   const tax = sumByYear(view.lines, 'taxCents', horizon)
-  const money = (cents: number, taxCents: number) => (
+  const money = (cents: number, taxCents: number, lowest: number) => (
     <>
       <b>{t.brief.net(cents)}</b> <span className="soft">{t.brief.tax(taxCents)}</span>
+      {lowest < cents ? <span className="soft"> {t.brief.span(lowest)}</span> : null}
     </>
   )
+  const sum = (values: readonly number[]) => values.reduce((all, each) => all + each, 0)
   const taken = [
-    { term: t.brief.first, detail: money(measures.costCentsByYear[0] ?? 0, tax[0] ?? 0) },
-    ...(horizon > 1 ? [{ term: t.brief.whole(horizon), detail: money(measures.costCents, tax.reduce((sum, each) => sum + each, 0)) }] : []),
+    { term: t.brief.first, detail: money(measures.costCentsByYear[0] ?? 0, tax[0] ?? 0, view.lowestByYear[0] ?? 0) },
+    ...(horizon > 1 ? [{ term: t.brief.whole(horizon), detail: money(measures.costCents, sum(tax), sum(view.lowestByYear)) }] : []),
     { term: t.brief.days, detail: formatList(measures.staffDaysByYear.map((days, at) => t.brief.daysIn(shared.days(days), at + 1)), lang) },
     { term: t.brief.gain, detail: t.brief.gainDetail(shared.levels(measures.value), Math.floor(plan.coverage * 100)) },
   ]
